@@ -1,0 +1,99 @@
+import type { CellAddress, CellRange } from '../core/table/cell';
+import type { WorkbookSnapshot } from '../core/table/workbook-snapshot';
+import type { KeptTexts, OwnSheetKind, SheetContent } from '../core/report/sheet-content';
+import type { Outcome } from './outcome';
+
+/**
+ * Why Excel did not do what it was asked; worded in locale/. `details` is Excel's own code and message, kept for
+ * whoever helps and never parsed. `done` says what of the work stands: a batch has no transaction.
+ */
+export interface WorkbookProblem {
+  readonly code: WorkbookProblemCode;
+  readonly done: 'nothing' | 'partly';
+  readonly details: string;
+  /** The sheet it concerns, where there is one. */
+  readonly sheet?: string;
+}
+
+export type WorkbookProblemCode =
+  /** A cell is being edited: press Enter. */
+  | 'cellBeingEdited'
+  | 'sheetProtected'
+  | 'structureProtected'
+  | 'readOnly'
+  /** The Excel is below ExcelApi 1.14. */
+  | 'excelTooOld'
+  | 'officeNotReachable'
+  /** The watchdog ran out. */
+  | 'noAnswer'
+  | 'tooLarge'
+  | 'sheetGone'
+  | 'sheetUnsupported'
+  /** Busy or throttled: try again. */
+  | 'busy'
+  | 'unexpected';
+
+/** What a reading found beside the cells. */
+export interface WorkbookState {
+  readonly readOnly: boolean;
+  readonly structureProtected: boolean;
+  readonly protectedSheets: readonly string[];
+  /** Sheets of the add-in's by kind: their tab's name, and whether their last stamp is missing. */
+  readonly ownSheets: readonly {
+    readonly kind: OwnSheetKind;
+    readonly name: string;
+    readonly unfinished: boolean;
+  }[];
+}
+
+export interface WorkbookReading {
+  readonly snapshot: WorkbookSnapshot;
+  readonly state: WorkbookState;
+}
+
+/** A cell to be marked, with what its mark is good for: it shows only while row and cell hold this. */
+export interface Mark {
+  readonly row: number;
+  readonly column: number;
+  /** `E|…` or `W|…`, as the rule compares it. Workbook §2. */
+  readonly signature: string;
+}
+
+/** The marks of one sheet. */
+export interface SheetMarks {
+  readonly sheet: string;
+  /** Entry and attribute cells of the table on this sheet: what the rules cover. */
+  readonly area: CellRange;
+  /** Zero-based columns whose cells name the row in a signature. */
+  readonly itemColumn: number;
+  readonly unitColumn: number;
+  readonly marks: readonly Mark[];
+}
+
+export interface WrittenSheet {
+  readonly kind: OwnSheetKind;
+  readonly name: string;
+  /** Cosmetics that Excel refused (freeze, print, gridlines …), by Office.js's own member name. */
+  readonly refused: readonly string[];
+}
+
+export type WorkbookOutcome<Value> = Promise<Outcome<Value, WorkbookProblem>>;
+
+/**
+ * What the use cases need of a workbook; plain data in and out. Implemented over Office.js in excel/.
+ * The number of round trips of each member follows bytes, never rows, findings or units.
+ */
+export interface WorkbookPort {
+  /** Reads all sheets. With `merges` the user's undo is cleared (handbook: getMergedAreasOrNullObject). */
+  read(options: { readonly merges: boolean }): WorkbookOutcome<WorkbookReading>;
+  /** Puts exactly these marks in place of all that were there, on every sheet. */
+  mark(sheets: readonly SheetMarks[]): WorkbookOutcome<{ readonly marked: number }>;
+  /** Removes every mark on every sheet and nothing else. */
+  clearMarks(): WorkbookOutcome<{ readonly removed: number }>;
+  /** What people wrote into the kept columns of the add-in's sheets. */
+  readKept(kinds: readonly OwnSheetKind[]): WorkbookOutcome<ReadonlyMap<OwnSheetKind, KeptTexts>>;
+  /** Writes the sheets in place, each stamped first and last. */
+  writeSheets(contents: readonly SheetContent[]): WorkbookOutcome<readonly WrittenSheet[]>;
+  /** Selects the cell and brings it into view; unhides nothing. */
+  goTo(address: CellAddress): WorkbookOutcome<void>;
+}

@@ -1,0 +1,99 @@
+import type { CellAddress, CellRange } from '../table/cell';
+
+/** The sheets that the add-in makes. Workbook §3. */
+export type OwnSheetKind = 'summary' | 'matrix' | 'findings' | 'dispatch' | 'quarter';
+
+/** Fonts that Chinese offices have. */
+export type FontName = '宋体' | '仿宋' | '黑体' | '楷体';
+
+/** `#RRGGBB`. */
+export type Color = `#${string}`;
+
+export interface CellStyle {
+  readonly font: FontName;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly color: Color;
+  /** Every written cell has one, white included: a dark theme must not shine through. */
+  readonly fill: Color;
+  readonly horizontal: 'left' | 'center' | 'right';
+  readonly vertical: 'top' | 'center';
+  readonly wrap: boolean;
+  readonly border: 'none' | 'thin';
+  /** Excel's number format code, en-US. */
+  readonly numberFormat: string;
+}
+
+/** What stands in a written cell. Text is always text, whatever it begins with. */
+export type SheetCellValue =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  /** A HYPERLINK formula to a cell of this workbook. */
+  | { readonly kind: 'link'; readonly to: CellAddress; readonly text: string };
+
+export interface SheetCell {
+  readonly value: SheetCellValue;
+  /** A key of {@link SheetContent.styles}. */
+  readonly style: string;
+}
+
+export interface SheetRow {
+  /** Points; computed from the text, since auto-fit is not to be relied on. */
+  readonly height: number;
+  /** From the sheet's first column; exactly as many as there are columns. */
+  readonly cells: readonly SheetCell[];
+}
+
+export interface PrintSetting {
+  readonly orientation: 'landscape' | 'portrait';
+  /** Zero-based rows that repeat on every page; null for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** Rows before which a new page begins, zero-based. */
+  readonly pageBreaksBefore: readonly number[];
+}
+
+/** A sheet to be written, whole: plain data. The writer knows no rule. */
+export interface SheetContent {
+  readonly kind: OwnSheetKind;
+  /** The tab's name where it is free. */
+  readonly name: string;
+  /** Widths in characters of the default font (a Chinese character is two). */
+  readonly columnWidths: readonly number[];
+  readonly rows: readonly SheetRow[];
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly merges: readonly CellRange[];
+  /** Cells that hold a rate of 0 to 1 and show it as a bar. */
+  readonly dataBars: readonly { readonly range: CellRange; readonly color: Color }[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly print: PrintSetting;
+  /** A column that people fill (备注, 会商意见), kept from run to run; null where there is none. */
+  readonly kept: KeptColumn | null;
+  /** The cell that speaks of the run itself; part of `rows`, where it holds `done`. */
+  readonly stamp: SheetStamp;
+}
+
+/**
+ * Cells that people fill, on rows `row` to `row + rowCount - 1`. What stands there is found again by the text of
+ * `keyColumn` on the same row, so that it follows its unit or item when the sheet is sorted or written anew.
+ */
+export interface KeptColumn {
+  readonly row: number;
+  readonly rowCount: number;
+  readonly keyColumn: number;
+  readonly column: number;
+}
+
+export interface SheetStamp {
+  readonly row: number;
+  readonly column: number;
+  /** Stands from the first action of writing to the last: says 未完成. */
+  readonly writing: string;
+  /** Written last: when it was made, and of what. */
+  readonly done: string;
+}
+
+/** What people wrote into a kept column, by key. */
+export type KeptTexts = ReadonlyMap<string, string>;
