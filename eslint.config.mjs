@@ -38,7 +38,10 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
       'import-x/no-cycle': 'error',
       ...reactHooks.configs.recommended.rules,
@@ -61,9 +64,7 @@ export default tseslint.config(
             ...(folder === 'src/pane' || folder === 'src/commands'
               ? []
               : [{ regex: '^(react|react-dom|@fluentui)', message: `${folder} knows no screen.` }]),
-            ...(folder === 'src/core'
-              ? [{ regex: '^node:', message: 'The core runs anywhere.' }]
-              : []),
+            ...(folder === 'src/core' ? [{ regex: '^node:', message: 'The core runs anywhere.' }] : []),
           ],
         },
       ],
@@ -76,9 +77,16 @@ export default tseslint.config(
       'no-restricted-globals': [
         'error',
         ...officeGlobals,
-        ...['window', 'document', 'navigator', 'localStorage', 'console', 'process', 'fetch', 'setTimeout'].map(
-          (name) => ({ name, message: 'The core is pure: plain data in, plain data out.' }),
-        ),
+        ...[
+          'window',
+          'document',
+          'navigator',
+          'localStorage',
+          'console',
+          'process',
+          'fetch',
+          'setTimeout',
+        ].map((name) => ({ name, message: 'The core is pure: plain data in, plain data out.' })),
       ],
       'no-restricted-properties': [
         'error',
@@ -87,7 +95,10 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The core has no clock.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The core has no clock.',
+        },
       ],
     },
   },

@@ -6,7 +6,11 @@ import type { CellAddress } from './table/cell';
 /** What each finding's text is made from. Rules §8. */
 export interface FindingParams {
   'entry.missing': { readonly deadline: CalendarDate; readonly asOf: CalendarDate };
-  'entry.late': { readonly deadline: CalendarDate; readonly reportedOn: CalendarDate; readonly daysLate: number };
+  'entry.late': {
+    readonly deadline: CalendarDate;
+    readonly reportedOn: CalendarDate;
+    readonly daysLate: number;
+  };
   'entry.incomplete': { readonly deadline: CalendarDate; readonly missing: readonly EntryPart[] };
   'entry.unverified': { readonly deadline: CalendarDate };
   'entry.seenAbsent': { readonly absentOn: CalendarDate; readonly presentOn: CalendarDate };

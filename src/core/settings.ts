@@ -14,14 +14,7 @@ export interface DeadlineRule {
 
 /** Columns of the table that belong to no month, by role. Workbook §1. */
 export type AttributeRole =
-  | 'seq'
-  | 'item'
-  | 'leadUnit'
-  | 'supportUnits'
-  | 'leader'
-  | 'status'
-  | 'month'
-  | 'remark';
+  'seq' | 'item' | 'leadUnit' | 'supportUnits' | 'leader' | 'status' | 'month' | 'remark';
 
 /** Parts of an entry; each month may have a column for each. Rules §4. */
 export type EntryPart = 'progress' | 'rank' | 'reportedOn';

@@ -6,13 +6,7 @@ import type { ResponsibilityTable } from '../table/responsibility-table';
 
 /** Status of an entry. Rules §5. */
 export type EntryStatus =
-  | 'notApplicable'
-  | 'pending'
-  | 'missing'
-  | 'incomplete'
-  | 'late'
-  | 'onTime'
-  | 'unverified';
+  'notApplicable' | 'pending' | 'missing' | 'incomplete' | 'late' | 'onTime' | 'unverified';
 
 /** What told on time from late. Rules §7. */
 export type EvidenceSource = 'cell' | 'ledger' | 'none';

@@ -85,7 +85,12 @@ export interface ResponsibilityTable {
 
 /** Why a candidate was taken or not, for a person. The words are made in locale/. */
 export type DetectionReason =
-  | { readonly code: 'role'; readonly role: AttributeRole | EntryPart; readonly header: string; readonly cell: CellAddress }
+  | {
+      readonly code: 'role';
+      readonly role: AttributeRole | EntryPart;
+      readonly header: string;
+      readonly cell: CellAddress;
+    }
   | { readonly code: 'months'; readonly count: number }
   | { readonly code: 'items'; readonly count: number }
   | { readonly code: 'missingRole'; readonly role: AttributeRole }
@@ -106,5 +111,9 @@ export type Detection =
   | {
       readonly kind: 'none';
       /** The sheet and header row that came nearest, with the roles it lacks; null where nothing came near. */
-      readonly nearest: { readonly sheet: string; readonly row: number; readonly missing: readonly AttributeRole[] } | null;
+      readonly nearest: {
+        readonly sheet: string;
+        readonly row: number;
+        readonly missing: readonly AttributeRole[];
+      } | null;
     };
