@@ -1,0 +1,60 @@
+/** @jest-environment jsdom */
+import { existsSync, readFileSync } from 'node:fs';
+
+const xml = new DOMParser().parseFromString(readFileSync('manifest.xml', 'utf8'), 'text/xml');
+const elements = (localName: string): Element[] =>
+  [...xml.getElementsByTagName('*')].filter((element) => element.localName === localName);
+const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? '';
+
+describe('manifest.xml', () => {
+  it('asks for what Excel 2021 offers and no more', () => {
+    const sets = elements('Set').map((set) => `${attribute(set, 'Name')} ${attribute(set, 'MinVersion')}`);
+    expect(sets).toEqual(['SharedRuntime 1.1', 'ExcelApi 1.14']);
+  });
+
+  it('declares every resource that it uses, once, under a short id', () => {
+    const declared = ['Image', 'Url', 'String'].flatMap((name) =>
+      elements(name)
+        .map((element) => attribute(element, 'id'))
+        .filter((id) => id !== ''),
+    );
+    const used = [...xml.getElementsByTagName('*')]
+      .map((element) => attribute(element, 'resid'))
+      .filter((id) => id);
+    expect(new Set(declared).size).toBe(declared.length);
+    expect([...new Set(used)].sort()).toEqual([...declared].sort());
+    expect(declared.filter((id) => id.length > 32)).toEqual([]);
+  });
+
+  it('runs commands and pane in one runtime: the same page everywhere', () => {
+    const pages = ['Runtime', 'FunctionFile', 'SourceLocation'].flatMap((name) =>
+      elements(name).map((element) => attribute(element, 'resid') || attribute(element, 'DefaultValue')),
+    );
+    const taskpane = elements('Url').find((url) => attribute(url, 'id') === 'Taskpane.Url');
+    expect(new Set(pages)).toEqual(
+      new Set(['Taskpane.Url', taskpane && attribute(taskpane, 'DefaultValue')]),
+    );
+  });
+
+  it('speaks Chinese first and English second, for every text', () => {
+    expect(elements('DefaultLocale')[0]?.textContent).toBe('zh-CN');
+    for (const text of [...elements('String'), ...elements('DisplayName'), ...elements('Description')]) {
+      const isText = text.hasAttribute('DefaultValue');
+      if (!isText) continue;
+      const overrides = [...text.children].map((child) => attribute(child, 'Locale'));
+      expect({ text: attribute(text, 'DefaultValue'), overrides }).toEqual({
+        text: attribute(text, 'DefaultValue'),
+        overrides: ['en-US'],
+      });
+    }
+  });
+
+  it('names only icons that exist, in every size that Excel asks for', () => {
+    const icons = elements('Image')
+      .map((image) => attribute(image, 'DefaultValue'))
+      .filter((url) => url !== '')
+      .map((url) => url.replace(/^https:\/\/localhost:3000\//, ''));
+    expect(icons.map((icon) => Number(/\d+/.exec(icon)?.[0]))).toEqual([16, 20, 32, 40, 48, 64, 80]);
+    expect(icons.filter((icon) => !existsSync(icon))).toEqual([]);
+  });
+});
