@@ -124,4 +124,6 @@ async function main(): Promise<number> {
   return bad.length === 0 ? 0 : 1;
 }
 
-process.exitCode = await main();
+void main().then((code) => {
+  process.exitCode = code;
+});
