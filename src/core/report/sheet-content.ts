@@ -1,4 +1,4 @@
-import type { CellAddress, CellRange } from '../table/cell';
+import type { CellAddress, CellPosition, CellRange } from '../table/cell';
 
 /** The sheets that the add-in makes. Workbook §3. */
 export type OwnSheetKind = 'summary' | 'matrix' | 'findings' | 'dispatch' | 'quarter';
@@ -46,12 +46,40 @@ export interface SheetRow {
   readonly cells: readonly SheetCell[];
 }
 
+/** A4, one page wide. */
 export interface PrintSetting {
   readonly orientation: 'landscape' | 'portrait';
+  /** Points. */
+  readonly margins: {
+    readonly top: number;
+    readonly right: number;
+    readonly bottom: number;
+    readonly left: number;
+  };
+  /** In the middle at the foot of each page, in Excel's codes: `&P` the page, `&N` how many there are. */
+  readonly footer: string;
   /** Zero-based rows that repeat on every page; null for none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Rows before which a new page begins, zero-based. */
   readonly pageBreaksBefore: readonly number[];
+}
+
+/** What a column's width counts in: the default font's digit, 7 pixels at 96 dots an inch. */
+export const POINTS_PER_CHARACTER = 5.25;
+
+/** A chart over cells of the same sheet. */
+export interface SheetChart {
+  /** By it the chart is found again, and updated in place. */
+  readonly name: string;
+  readonly kind: 'bar' | 'line';
+  readonly title: string;
+  readonly categories: CellRange;
+  /** A series takes its name from a header cell. */
+  readonly series: readonly { readonly name: CellPosition; readonly values: CellRange }[];
+  /** The cells that it covers. */
+  readonly place: CellRange;
+  /** Whether the axis runs downward: places, with 1 on top; bars in the order of their rows. */
+  readonly reversed: boolean;
 }
 
 /** A sheet to be written, whole: plain data. The writer knows no rule. */
@@ -59,13 +87,16 @@ export interface SheetContent {
   readonly kind: OwnSheetKind;
   /** The tab's name where it is free. */
   readonly name: string;
-  /** Widths in characters of the default font (a Chinese character is two). */
+  /** In characters of {@link POINTS_PER_CHARACTER} each (a Chinese character is two). */
   readonly columnWidths: readonly number[];
   readonly rows: readonly SheetRow[];
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly merges: readonly CellRange[];
   /** Cells that hold a rate of 0 to 1 and show it as a bar. */
   readonly dataBars: readonly { readonly range: CellRange; readonly color: Color }[];
+  readonly charts: readonly SheetChart[];
+  /** Header row and body of a list that people filter; null for none. */
+  readonly filter: CellRange | null;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly print: PrintSetting;
