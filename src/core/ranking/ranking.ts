@@ -37,6 +37,13 @@ export interface UnitRow extends Counts {
   readonly noticeStreak: number;
 }
 
+/** What the notices say of a unit, as far as the ranking shows it. Rules §9, §10. */
+export interface NoticeStanding {
+  /** Notices of criticism in scope, for the points. */
+  readonly criticisms: number;
+  readonly streak: number;
+}
+
 export interface Ranking {
   /** Ranked units in order, then those with nothing due, then collective ones. */
   readonly units: readonly UnitRow[];

@@ -71,6 +71,8 @@ export interface ResponsibilityTable {
   readonly headerRows: readonly number[];
   /** Columns that belong to no month; on `sheet`. */
   readonly columns: Readonly<Partial<Record<AttributeRole, number>>>;
+  /** The header text over the status column, as displayed; empty without one. 是 closes only under 是否办结, 是否完成. */
+  readonly statusHeader: string;
   /** In order of their period, each once. */
   readonly months: readonly TableMonth[];
   readonly duplicateMonths: readonly DuplicateMonth[];
@@ -81,6 +83,11 @@ export interface ResponsibilityTable {
   readonly bodies: readonly { readonly sheet: string; readonly range: CellRange }[];
   /** The cells of an item's entry; null where the table has no such month. */
   entryCells(item: TableItem, period: Period): EntryCells | null;
+  /**
+   * With a sheet for each month: the same items and months, `sheet`, `cells` and `row` being those of that month's
+   * sheet (an item that is not on it keeps its own). Otherwise the table itself. Rules §8, L9.
+   */
+  spokenForBy(period: Period): ResponsibilityTable;
 }
 
 /** Why a candidate was taken or not, for a person. The words are made in locale/. */
