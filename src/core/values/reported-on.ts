@@ -1,0 +1,139 @@
+import { calendarDate, dateFromSerial, type CalendarDate, type DateSystem } from '../calendar/calendar-date';
+import { periodParts, type Period } from '../calendar/period';
+import { isCellError, type CellContent } from '../table/cell';
+import { CHINESE_NUMERAL_CHARACTERS, readChineseDigits, readChineseNumeral } from './chinese-numeral';
+import { isDateFormat } from './number-format';
+import { isHollowText, isVoidText, normalizeCellText, withoutFinalStop, withPlainMarks } from './text';
+
+/** What a date cell says. Rules §6. Whether the date is in the future or outside its period is the check's matter. */
+export type DateReading =
+  /** Blank, void or hollow: not supplied. */
+  | { readonly kind: 'void' }
+  | { readonly kind: 'date'; readonly date: CalendarDate }
+  /** An error value: no evidence. */
+  | { readonly kind: 'error'; readonly error: string }
+  /** No date that exists: not supplied. */
+  | { readonly kind: 'invalid'; readonly text: string };
+
+export interface ReportedOnOptions {
+  /** The period that the entry is for: it gives the year to `10.24`. */
+  readonly period: Period;
+  /** The month in which that period's entry is due: it gives year and month to `24日`. */
+  readonly deadlineMonth: Period;
+  readonly dateSystem: DateSystem;
+}
+
+/** Serials of the years 2000 to 2099: a whole number among them is a date even without a date format. */
+const FIRST_BARE_SERIAL = 36_526;
+const LAST_BARE_SERIAL = 73_050;
+
+const SEPARATOR = ' ?[-/.。] ?';
+const YEAR_MONTH_DAY = [
+  new RegExp(
+    `^(?<y>\\d{4})${SEPARATOR}(?<m>\\d{1,2})${SEPARATOR}(?<d>\\d{1,2})(?!\\d)(?: ?[日号])?(?<rest>.*)$`,
+    'u',
+  ),
+  /^(?<y>\d{4}|\d{2}) ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2})(?!\d)(?: ?[日号])?(?<rest>.*)$/u,
+  /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})(?!\d)(?<rest>.*)$/u,
+];
+const MONTH_DAY = [
+  new RegExp(`^(?<m>\\d{1,2})${SEPARATOR}(?<d>\\d{1,2})(?!\\d)(?: ?[日号])?(?<rest>.*)$`, 'u'),
+  /^(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2})(?!\d)(?: ?[日号])?(?<rest>.*)$/u,
+];
+const DAY = /^(?<d>\d{1,2}) ?[日号](?<rest>.*)$/u;
+
+/** What may follow a date: the day of the week, a part of the day, a time of the clock. */
+const AFTER_DATE = new RegExp(
+  '^[ T]?' +
+    String.raw`(?:\(?(?:周|星期|礼拜)[一二三四五六日天]\)?)? ?` +
+    '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|早|晚)? ?' +
+    String.raw`(?:(?<h>\d{1,2})(?::(?<min>\d{2})(?::(?<s>\d{2})(?:\.\d+)?)?|[时点](?:半|整| ?(?<min2>\d{1,2}) ?分?(?: ?(?<s2>\d{1,2}) ?秒)?)?))? ?` +
+    '(?:am|pm)?$',
+  'iu',
+);
+
+function isAfterDate(rest: string): boolean {
+  const groups = AFTER_DATE.exec(rest)?.groups;
+  if (!groups) return false;
+  const atMost = (part: string | undefined, limit: number): boolean =>
+    part === undefined || Number(part) <= limit;
+  const { h, min, min2, s, s2 } = groups;
+  return atMost(h, 24) && [min, min2, s, s2].every((part) => atMost(part, 59));
+}
+
+/** Chinese numerals before 年, 月, 日 and 号, and after 月, as digits; left as they are where they are no number. */
+function withDigits(text: string): string {
+  const numeral = `[${CHINESE_NUMERAL_CHARACTERS}]+`;
+  const year = new RegExp(`^[\\d${CHINESE_NUMERAL_CHARACTERS}]{2,4}(?= ?年)`, 'u');
+  const field = new RegExp(`${numeral}(?= ?[月日号])|(?<=月 ?)${numeral}`, 'gu');
+  return text
+    .replace(year, (digits) => String(readChineseDigits(digits) ?? digits))
+    .replace(field, (digits) => String(readChineseNumeral(digits) ?? digits));
+}
+
+/** The year of a month and day without one: a month half a year off belongs to the neighbouring year. Rules §6. */
+function yearOfMonth(month: number, period: Period): number {
+  const own = periodParts(period);
+  if (month - own.month >= 6) return own.year - 1;
+  if (own.month - month >= 6) return own.year + 1;
+  return own.year;
+}
+
+function firstMatch(patterns: readonly RegExp[], text: string): Readonly<Record<string, string>> | null {
+  for (const pattern of patterns) {
+    const groups = pattern.exec(text)?.groups;
+    if (groups && isAfterDate(groups['rest'] ?? '')) return groups;
+  }
+  return null;
+}
+
+function readDateText(text: string, { period, deadlineMonth }: ReportedOnOptions): CalendarDate | null {
+  const bare = withDigits(withoutFinalStop(withPlainMarks(normalizeCellText(text))));
+  const full = firstMatch(YEAR_MONTH_DAY, bare);
+  if (full) {
+    const year = Number(full['y']);
+    return calendarDate(year < 100 ? year + 2000 : year, Number(full['m']), Number(full['d']));
+  }
+  const short = firstMatch(MONTH_DAY, bare);
+  if (short) {
+    const month = Number(short['m']);
+    return calendarDate(yearOfMonth(month, period), month, Number(short['d']));
+  }
+  const day = firstMatch([DAY], bare);
+  if (!day) return null;
+  const due = periodParts(deadlineMonth);
+  return calendarDate(due.year, due.month, Number(day['d']));
+}
+
+function readDateNumber(cell: CellContent, value: number, options: ReportedOnOptions): CalendarDate | null {
+  if (isDateFormat(cell.numberFormat)) {
+    const date = dateFromSerial(value, options.dateSystem);
+    if (date !== null) return date;
+  } else if (Number.isInteger(value) && value >= FIRST_BARE_SERIAL && value <= LAST_BARE_SERIAL) {
+    return dateFromSerial(value, options.dateSystem);
+  } else {
+    const date = readDateText(cell.text, options);
+    if (date !== null) return date;
+  }
+  // 20221024 is that day however Excel shows it: as ######## in a date format, as 2.02E+07 in a narrow column.
+  return /^\d{8}$/.test(String(value)) ? readDateText(String(value), options) : null;
+}
+
+/**
+ * Reads 上报日期. Rules §6. A serial typed as text (`44858`) is no form of the rules, and which date system it
+ * came from cannot be known: it is invalid, which leaves the entry unverified rather than late.
+ */
+export function readReportedOn(cell: CellContent, options: ReportedOnOptions): DateReading {
+  const { value } = cell;
+  if (isCellError(value)) return { kind: 'error', error: value.error };
+  if (typeof value === 'string' && (isVoidText(value) || isHollowText(value))) return { kind: 'void' };
+  const date =
+    typeof value === 'string'
+      ? readDateText(value, options)
+      : typeof value === 'number'
+        ? readDateNumber(cell, value, options)
+        : null;
+  if (date !== null) return { kind: 'date', date };
+  const shown = typeof value === 'string' ? value : cell.text;
+  return { kind: 'invalid', text: shown.trim() === '' ? String(value) : shown.trim() };
+}

@@ -1,0 +1,110 @@
+/** A word of a unit's cell with the notes in brackets that stand on it; the name is as written. */
+export interface NotedWord {
+  readonly name: string;
+  readonly notes: readonly string[];
+}
+
+const OPENING: ReadonlyMap<string, string> = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['【', '】'],
+  ['〔', '〕'],
+]);
+const CLOSING: ReadonlySet<string> = new Set(OPENING.values());
+const SEPARATOR = /^[、,;/\n\r\v\u0085\u2028\u2029]$/u;
+const SPACE = /^\p{White_Space}$/u;
+
+/** From the index of each bracket that opens a pair to the index of the one that closes it. */
+function bracketPairs(chars: readonly string[]): ReadonlyMap<number, number> {
+  const pairs = new Map<number, number>();
+  const open = new Map<string, number[]>();
+  chars.forEach((char, index) => {
+    const closing = OPENING.get(char);
+    if (closing !== undefined) open.set(closing, [...(open.get(closing) ?? []), index]);
+    const opening = CLOSING.has(char) ? open.get(char)?.pop() : undefined;
+    if (opening !== undefined) pairs.set(opening, index);
+  });
+  return pairs;
+}
+
+/** Collects words into groups: a separator ends a group, a space ends a word. */
+class Words {
+  readonly #groups: NotedWord[][] = [[]];
+  #name = '';
+  #notes: string[] = [];
+
+  addToName(char: string): void {
+    this.#name += char;
+  }
+
+  addNote(note: string): void {
+    this.#notes.push(note);
+  }
+
+  endWord(): void {
+    if (this.#name !== '' || this.#notes.length > 0) this.#take({ name: this.#name, notes: this.#notes });
+    this.#name = '';
+    this.#notes = [];
+  }
+
+  endGroup(): void {
+    this.endWord();
+    this.#groups.push([]);
+  }
+
+  /** A note without a name belongs to the word before it, across a line break too. */
+  #take(word: NotedWord): void {
+    const group = this.#groups.findLast((words) => words.length > 0);
+    const last = group?.pop();
+    if (word.name === '' && group && last)
+      group.push({ name: last.name, notes: [...last.notes, ...word.notes] });
+    else {
+      if (group && last) group.push(last);
+      this.#groups.at(-1)?.push(word);
+    }
+  }
+
+  get groups(): readonly (readonly NotedWord[])[] {
+    return this.#groups.filter((words) => words.length > 0);
+  }
+}
+
+/**
+ * Cuts a unit's cell at `、 ， , ； ; ／ /` and line breaks into groups, and those at spaces into words. Nothing is cut
+ * inside brackets, of either width and nested; a bracket that is never closed encloses what follows up to the next
+ * separator, one that was never opened is dropped. Rules §6.
+ */
+export function splitAtSeparators(text: string): readonly (readonly NotedWord[])[] {
+  const written = [...text];
+  const chars = written.map((char) => char.normalize('NFKC'));
+  const pairs = bracketPairs(chars);
+  const words = new Words();
+  let unclosed: string | null = null;
+  const endUnclosed = (): void => {
+    if (unclosed !== null) words.addNote(unclosed);
+    unclosed = null;
+  };
+  for (let index = 0; index < written.length; index += 1) {
+    const char = chars[index] ?? '';
+    const closing = pairs.get(index);
+    if (SEPARATOR.test(written[index] ?? '') || SEPARATOR.test(char)) {
+      endUnclosed();
+      words.endGroup();
+    } else if (unclosed !== null) {
+      unclosed += written[index] ?? '';
+    } else if (closing !== undefined) {
+      words.addNote(written.slice(index + 1, closing).join(''));
+      index = closing;
+    } else if (OPENING.has(char)) {
+      unclosed = '';
+    } else if (SPACE.test(written[index] ?? '')) {
+      words.endWord();
+    } else if (!CLOSING.has(char)) {
+      words.addToName(written[index] ?? '');
+    }
+  }
+  endUnclosed();
+  words.endGroup();
+  return words.groups;
+}
