@@ -1,0 +1,31 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { PaneState } from '../pane-state';
+import { useTexts } from '../pane-texts';
+
+const useStyles = makeStyles({
+  hidden: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** Says the result of a check to those who do not see it; other results speak from their message bar. */
+export function Announcer({ state }: { readonly state: PaneState }) {
+  const styles = useStyles();
+  const { messages } = useTexts();
+  const { report, knowledge } = state;
+  const words =
+    report?.kind === 'checked' && knowledge.kind === 'checked'
+      ? messages.pane.done.checked(knowledge.check.findings.length)
+      : '';
+  return (
+    <div className={styles.hidden} role="status">
+      {words}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { useMemo, type RefObject } from 'react';
+import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import type { CellAddress } from '../../core/table/cell';
+import { catalogueOf } from '../findings-list';
+import type { CheckedTable } from '../pane-jobs';
+import type { PaneAction, PaneState } from '../pane-state';
+import { useTexts } from '../pane-texts';
+import { FindingsTab } from './FindingsTab';
+import { NoMonths } from './NoMonths';
+import { RankingTab } from './RankingTab';
+import { Tiles } from './Tiles';
+
+const useStyles = makeStyles({
+  tiles: { padding: '0 12px 8px' },
+  tabs: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-height: 420px)': { position: 'static' },
+  },
+  panel: { backgroundColor: tokens.colorNeutralBackground1, minHeight: '120px' },
+});
+
+interface CheckedViewProps {
+  readonly checked: CheckedTable;
+  readonly state: PaneState;
+  readonly dispatch: (action: PaneAction) => void;
+  readonly scroller: RefObject<HTMLElement | null>;
+  readonly onGoTo: (address: CellAddress) => void;
+}
+
+/** The counts, the findings and the ranking of a checked table. */
+export function CheckedView({ checked, state, dispatch, scroller, onGoTo }: CheckedViewProps) {
+  const styles = useStyles();
+  const { messages } = useTexts();
+  const catalogue = useMemo(() => catalogueOf(checked, messages.findings), [checked, messages]);
+  const hasMonths = checked.check.scope.period !== null;
+  return (
+    <>
+      {hasMonths ? (
+        <div className={styles.tiles}>
+          <Tiles
+            checked={checked}
+            catalogue={catalogue}
+            pressed={state.findings.status}
+            onPress={(status) => {
+              dispatch({ type: 'tilePressed', status });
+            }}
+          />
+        </div>
+      ) : (
+        <NoMonths checked={checked} />
+      )}
+      <TabList
+        className={styles.tabs}
+        size="small"
+        selectedValue={state.tab}
+        aria-label={messages.pane.tabs.label}
+        onTabSelect={(_event, { value }) => {
+          dispatch({ type: 'tabChosen', tab: value === 'ranking' ? 'ranking' : 'findings' });
+        }}
+      >
+        <Tab value="findings" id="tab-findings" aria-controls="panel">
+          {messages.pane.tabs.findings(catalogue.findings.length)}
+        </Tab>
+        <Tab value="ranking" id="tab-ranking" aria-controls="panel">
+          {messages.pane.tabs.ranking}
+        </Tab>
+      </TabList>
+      <div id="panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.panel}>
+        {state.tab === 'findings' ? (
+          <FindingsTab
+            checked={checked}
+            catalogue={catalogue}
+            view={state.findings}
+            dispatch={dispatch}
+            scroller={scroller}
+            onGoTo={onGoTo}
+          />
+        ) : (
+          <RankingTab checked={checked} onGoTo={onGoTo} />
+        )}
+      </div>
+    </>
+  );
+}

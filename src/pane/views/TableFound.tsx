@@ -1,0 +1,113 @@
+import {
+  Badge,
+  Button,
+  makeStyles,
+  Popover,
+  PopoverSurface,
+  PopoverTrigger,
+  Text,
+  tokens,
+  Tooltip,
+} from '@fluentui/react-components';
+import { InfoRegular, TableSearchRegular } from '@fluentui/react-icons';
+import { formatAddress, formatPosition } from '../../core/table/cell';
+import type { DetectionReason } from '../../core/table/responsibility-table';
+import type { CheckedTable } from '../pane-jobs';
+import { useTexts } from '../pane-texts';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', alignItems: 'flex-start', gap: '8px', minWidth: 0 },
+  icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorBrandForeground1, fontSize: '20px' },
+  words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  heading: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '6px' },
+  sheet: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  facts: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: '10px',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: '18px',
+  },
+  reasons: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
+});
+
+function useFacts(checked: CheckedTable): readonly string[] {
+  const { messages } = useTexts();
+  const { table } = checked.check;
+  const first = table.months[0];
+  const last = table.months.at(-1);
+  const headerRows = table.headerRows.map((row) => row + 1);
+  return [
+    messages.pane.table.headerRows(Math.min(...headerRows), Math.max(...headerRows)),
+    messages.pane.table.items(table.items.length),
+    messages.pane.table.units(checked.ranking.units.length),
+    ...(first && last ? [messages.pane.table.months(first.period, last.period, table.months.length)] : []),
+    ...(table.hiddenRows > 0 ? [messages.pane.table.hiddenRows(table.hiddenRows)] : []),
+  ];
+}
+
+function Reasons({ reasons }: { readonly reasons: readonly DetectionReason[] }) {
+  const styles = useStyles();
+  const { messages } = useTexts();
+  return (
+    <ul className={styles.reasons}>
+      {reasons.flatMap((reason) =>
+        reason.code === 'role'
+          ? [
+              <li key={`${reason.role} ${formatAddress(reason.cell)}`}>
+                {messages.pane.table.role(
+                  { ...messages.terms.role, ...messages.terms.part }[reason.role],
+                  reason.header,
+                  formatPosition(reason.cell),
+                )}
+              </li>,
+            ]
+          : [],
+      )}
+    </ul>
+  );
+}
+
+/** The table that was found, so that a person sees at once what the figures below speak of. */
+export function TableFound({ checked }: { readonly checked: CheckedTable }) {
+  const styles = useStyles();
+  const texts = useTexts().messages.pane.table;
+  const facts = useFacts(checked);
+  return (
+    <section className={styles.root} aria-label={texts.label}>
+      <TableSearchRegular className={styles.icon} aria-hidden />
+      <div className={styles.words}>
+        <div className={styles.heading}>
+          <Text className={styles.sheet}>{checked.check.table.sheet}</Text>
+          {checked.preliminary && (
+            <Tooltip content={texts.preliminaryWhy} relationship="description">
+              <Badge appearance="outline" color="informative" size="small" tabIndex={0}>
+                {texts.preliminary}
+              </Badge>
+            </Tooltip>
+          )}
+        </div>
+        <span className={styles.facts}>
+          {facts.map((fact) => (
+            <span key={fact}>{fact}</span>
+          ))}
+        </span>
+      </div>
+      <Popover trapFocus positioning="below-end">
+        <PopoverTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<InfoRegular />}
+            aria-label={texts.reasons}
+            title={texts.reasons}
+          />
+        </PopoverTrigger>
+        <PopoverSurface aria-label={texts.reasons}>
+          <Reasons reasons={checked.reasons} />
+        </PopoverSurface>
+      </Popover>
+    </section>
+  );
+}
