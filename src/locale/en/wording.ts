@@ -27,6 +27,11 @@ export function monthText(period: Period): string {
   return `${MONTHS[month - 1] ?? period} ${year}`;
 }
 
+/** `Oct` */
+export function shortMonthText(period: Period): string {
+  return (MONTHS[periodParts(period).month - 1] ?? period).slice(0, 3);
+}
+
 const QUOTED_CHARACTERS = 60;
 
 /** A cell's own words in quotation marks, long ones cut. */

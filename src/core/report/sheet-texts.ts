@@ -1,0 +1,133 @@
+import type { CalendarDate } from '../calendar/calendar-date';
+import type { Period } from '../calendar/period';
+import type { EntryStatus } from '../checks/check-result';
+import type { Severity } from '../finding';
+import type { CountedPeriods } from '../ranking/counted-periods';
+import type { DeadlineRule, PointScheme } from '../settings';
+import type { FindingTexts } from './finding-texts';
+
+/** What the rule line of every sheet says. Rules §3, workbook §3. */
+export interface RuleFacts {
+  /** null where the table has no month yet. */
+  readonly counted: CountedPeriods | null;
+  readonly rule: DeadlineRule;
+  /** The checked month's. */
+  readonly deadline: CalendarDate | null;
+  readonly asOf: CalendarDate;
+  readonly fileName: string;
+  /** The table's sheets, in order. */
+  readonly sheets: readonly string[];
+}
+
+/** When a sheet was made: a day, and the time of day as people write it where it is known. */
+export interface MadeOn {
+  readonly day: CalendarDate;
+  readonly time: string | null;
+}
+
+/** How far a goal of the year is reached. Rules §10. */
+export interface GoalProgress {
+  readonly target: number;
+  readonly confirmed: number;
+  readonly expected: number;
+}
+
+/** What the order of the ranking depends on. */
+export interface RankingRule {
+  readonly scoring: 'rate' | 'points';
+  readonly points: PointScheme;
+  readonly multiLead: 'first' | 'all';
+  readonly hasDates: boolean;
+}
+
+/** Texts that every sheet of the add-in's uses. */
+export interface CommonSheetTexts {
+  /** With Excel's codes `&P` and `&N`. */
+  readonly footer: string;
+  /** Stands where a value does not apply. */
+  readonly none: string;
+  readonly total: string;
+  readonly linksAsMade: string;
+  readonly writing: string;
+  ruleLine(facts: RuleFacts): string;
+  made(on: MadeOn): string;
+  /** Said where the check does not speak of today. */
+  lookingBack(asOf: CalendarDate, today: CalendarDate): string;
+  /** A unit's name that is beside one that differs by a slip. */
+  toBeChecked(unit: string): string;
+  /** Several names in one cell. */
+  list(names: readonly string[]): string;
+}
+
+export interface SummaryTexts {
+  readonly name: string;
+  readonly columns: {
+    readonly place: string;
+    readonly unit: string;
+    readonly leader: string;
+    readonly due: string;
+    readonly points: string;
+    readonly daysLate: string;
+    readonly averageRank: string;
+    readonly change: string;
+    readonly thisMonth: string;
+    readonly noticeStreak: string;
+    readonly note: string;
+  };
+  readonly nothingDue: string;
+  readonly unitsWithNothingDue: string;
+  readonly collectiveUnits: string;
+  readonly withoutUnit: string;
+  readonly vanished: string;
+  readonly vanishedNote: string;
+  title(period: Period | null): string;
+  /** 按时率, or 报送率（时间未核） where no month has a date column. */
+  rate(hasDates: boolean): string;
+  /** `null`: there is no register to read it from. */
+  awards(goal: GoalProgress | null, target: number): string;
+  experiences(goal: GoalProgress | null, target: number): string;
+  thisMonth(markedWord: string, count: number): string;
+  /** How the units were put in order, in words, a paragraph each. */
+  rankingRule(rule: RankingRule): readonly string[];
+}
+
+export interface MatrixTexts {
+  readonly name: string;
+  readonly columns: {
+    readonly place: string;
+    readonly unit: string;
+    readonly leader: string;
+    readonly item: string;
+    readonly cell: string;
+  };
+  readonly withoutUnit: string;
+  title(first: Period, last: Period): string;
+  /** A month's header; with its year where the sheet spans several. */
+  month(period: Period, withYear: boolean): string;
+  daysLate(days: number, atLeast: boolean): string;
+  /** Said where there are more months than fit on a page. */
+  latestMonths(shown: number, all: number): string;
+  /** Of the row below: the month's own rate over all items. */
+  monthRate(rate: string): string;
+  /** Of the marked words, where there is no room to show each as it looks. */
+  legend(markedWords: readonly string[]): string;
+  /** How the rows are ordered. */
+  readonly order: string;
+}
+
+/** Texts of the written sheets, by sheet. */
+export interface SheetTexts {
+  readonly common: CommonSheetTexts;
+  readonly summary: SummaryTexts;
+  readonly matrix: MatrixTexts;
+}
+
+/** All that a sheet's builder says; the messages of a language have this shape. Implemented in locale/. */
+export interface ReportTexts {
+  readonly terms: {
+    readonly status: Readonly<Record<EntryStatus, string>>;
+    readonly severity: Readonly<Record<Severity, string>>;
+  };
+  readonly findings: FindingTexts;
+  readonly sheets: SheetTexts;
+}

@@ -1,0 +1,137 @@
+import type { CheckResult, EntryStatus } from '../checks/check-result';
+import type { Counts, Ranking, UnitRow } from '../ranking/ranking';
+import type { CellAddress } from '../table/cell';
+import type { PlacedNotes } from './kept-notes';
+import { shownUnit } from './places';
+import { blank, link, number, text, type PlacedCell } from './sheet-rows';
+import type { ReportTexts } from './sheet-texts';
+import { markedWord } from './status-mark';
+import { STATUS_STYLE, STYLES } from './styles';
+import { columnWidth } from './text-measure';
+
+/** A column of the ranking: what it shows for a unit, and for a sum of obligations. */
+export interface SummaryColumn {
+  readonly header: string;
+  readonly width: number;
+  unit(row: UnitRow): PlacedCell;
+  sum(label: string, counts: Counts): PlacedCell;
+}
+
+/** The columns by which the sheet is put together. */
+export const UNIT_COLUMN = 1;
+
+export interface SummaryColumnsInput {
+  readonly result: CheckResult;
+  readonly ranking: Ranking;
+  readonly texts: ReportTexts;
+  readonly notes: PlacedNotes;
+  /** Whether a register of notices was read. */
+  readonly hasNotices: boolean;
+  /** Where each unit's name leads. */
+  readonly cells: ReadonlyMap<string, CellAddress>;
+  /** Units whose days late are a lower bound. */
+  readonly atLeast: ReadonlySet<string>;
+}
+
+/** The ranking's columns, from left to right. Workbook §3. */
+export function summaryColumns(input: SummaryColumnsInput): readonly SummaryColumn[] {
+  const { result, ranking, texts, notes, hasNotices, cells, atLeast } = input;
+  const { common, summary } = texts.sheets;
+  const { columns: words } = summary;
+  const { status } = texts.terms;
+  const none = (): PlacedCell => text('textCenter', common.none);
+  const noSum = (): PlacedCell => blank('total');
+
+  const column = (
+    header: string,
+    [least, most]: readonly [number, number],
+    unit: SummaryColumn['unit'],
+    sum: SummaryColumn['sum'] = noSum,
+  ): SummaryColumn => ({
+    header,
+    width: columnWidth(
+      header,
+      ranking.units.map((row) => shownIn(unit(row))),
+      least,
+      most,
+      BODY_SIZE,
+    ),
+    unit,
+    sum,
+  });
+
+  const count = (header: string, key: CountKey, least = 7): SummaryColumn =>
+    column(
+      header,
+      [least, 10],
+      (row) => number(countStyle(key, row[key]), row[key]),
+      (_, counts) => number('total', counts[key]),
+    );
+
+  const unitCell = (row: UnitRow): PlacedCell => {
+    const to = cells.get(row.unit);
+    const name = shownUnit(row, common);
+    return to === undefined ? text('textCenter', name) : link('link', to, name);
+  };
+  const rateCell = ({ onTimeRate }: UnitRow): PlacedCell =>
+    onTimeRate === null ? none() : number('rate', onTimeRate);
+  const daysCell = ({ unit, daysLate }: UnitRow): PlacedCell =>
+    number(atLeast.has(unit) ? 'adverseAtLeast' : countStyle('late', daysLate), daysLate);
+  const thisMonthCell = ({ thisMonth }: UnitRow): PlacedCell =>
+    thisMonth === null
+      ? none()
+      : text(
+          STATUS_STYLE[thisMonth.status],
+          summary.thisMonth(markedWord(thisMonth.status, status), thisMonth.count),
+        );
+
+  return [
+    column(words.place, [6, 8], ({ place }) => (place === null ? none() : number('place', place))),
+    column(words.unit, [16, 30], unitCell, (label) => text('total', label)),
+    column(words.leader, [9, 16], ({ leaders }) => text('textCenter', common.list(leaders))),
+    count(words.due, 'due'),
+    count(status.onTime, 'onTime'),
+    count(status.late, 'late'),
+    count(status.incomplete, 'incomplete'),
+    count(status.missing, 'missing'),
+    count(status.unverified, 'unverified', 10),
+    column(summary.rate(ranking.hasDates), [14, 14], rateCell, (_, { onTimeRate }) =>
+      onTimeRate === null ? text('total', common.none) : number('totalRate', onTimeRate),
+    ),
+    ...(result.settings.scoring === 'points'
+      ? [column(words.points, [7, 9], ({ points }) => (points === null ? none() : number('count', points)))]
+      : []),
+    column(words.daysLate, [10, 10], daysCell, (_, { daysLate }) =>
+      number(atLeast.size > 0 ? 'totalAtLeast' : 'total', daysLate),
+    ),
+    column(words.averageRank, [11, 13], ({ averageRank }) =>
+      averageRank === null ? none() : number('mean', averageRank),
+    ),
+    column(words.change, [8, 9], ({ change }) => text('textCenter', changeText(change, common.none))),
+    column(words.thisMonth, [14, 18], thisMonthCell),
+    column(words.noticeStreak, [9, 12], ({ noticeStreak }) =>
+      hasNotices ? number(countStyle('late', noticeStreak), noticeStreak) : none(),
+    ),
+    column(words.note, [24, 24], ({ unit }) => text('kept', notes.noteFor(unit))),
+  ];
+}
+
+const BODY_SIZE = STYLES.text.size;
+
+type CountKey = 'due' | Exclude<EntryStatus, 'notApplicable' | 'pending'>;
+
+/** Nothing recedes, and what speaks against a unit stands out. */
+const countStyle = (key: CountKey, value: number): 'zero' | 'count' | 'adverse' => {
+  if (value === 0) return 'zero';
+  return key === 'due' || key === 'onTime' ? 'count' : 'adverse';
+};
+
+/** `↑2` two places gained, `↓1` one lost, `→` the same. */
+function changeText(change: number | null, none: string): string {
+  if (change === null) return none;
+  if (change === 0) return '→';
+  return change > 0 ? `↑${change}` : `↓${-change}`;
+}
+
+const shownIn = ({ value }: PlacedCell): string =>
+  value.kind === 'text' || value.kind === 'link' ? value.text : '';

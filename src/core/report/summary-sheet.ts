@@ -1,0 +1,164 @@
+import type { CheckResult } from '../checks/check-result';
+import { countedPeriods, isCounted } from '../ranking/counted-periods';
+import type { Ranking, UnitRow } from '../ranking/ranking';
+import { countIn, countsOf, emptyTally } from '../ranking/tally';
+import { placeNotes, type PlacedNotes } from './kept-notes';
+import { cellsOfUnits } from './places';
+import { preamble, type Making } from './preamble';
+import type { KeptTexts, SheetContent } from './sheet-content';
+import { sheetOf } from './sheet-layout';
+import { blank, gapRow, headingRow, row, text, type PlacedRow } from './sheet-rows';
+import type { ReportTexts } from './sheet-texts';
+import { BAR_COLOR } from './styles';
+import { summaryColumns, UNIT_COLUMN } from './summary-columns';
+import { goalRow, tileRows, type Goals } from './summary-tiles';
+
+/** What the registers say; null where the workbook has no such register. Rules §10. */
+export interface RegisterFigures {
+  readonly goals: Goals | null;
+  /** Whether notices were read: without a register a streak of 0 would be a guess. */
+  readonly hasNotices: boolean;
+}
+
+export const NO_REGISTERS: RegisterFigures = { goals: null, hasNotices: false };
+
+export interface SummaryInput {
+  readonly result: CheckResult;
+  readonly ranking: Ranking;
+  /** 备注 by unit. */
+  readonly kept: KeptTexts;
+  readonly registers: RegisterFigures;
+  readonly making: Making;
+  readonly texts: ReportTexts;
+}
+
+/** 督查汇总: what leaders read, on a screen or on paper. Workbook §3. */
+export function summarySheet({
+  result,
+  ranking,
+  kept,
+  registers,
+  making,
+  texts,
+}: SummaryInput): SheetContent {
+  const { common, summary } = texts.sheets;
+  const { settings, scope } = result;
+  const notes = unitNotes(result, ranking, kept, texts);
+  const columns = summaryColumns({
+    result,
+    ranking,
+    texts,
+    notes,
+    hasNotices: registers.hasNotices,
+    cells: cellsOfUnits(result),
+    atLeast: unitsWithLowerBounds(result),
+  });
+  const widths = columns.map(({ width }) => width);
+  const across = columns.length;
+
+  const unitRow = (unit: UnitRow): PlacedRow => row(...columns.map((column) => column.unit(unit)));
+  const section = (heading: string, rows: readonly PlacedRow[]): readonly PlacedRow[] =>
+    rows.length === 0 ? [] : [headingRow(text('group', heading, across)), ...rows];
+  const ranked = ranking.units.filter(({ place }) => place !== null).map(unitRow);
+  const idle = ranking.units.filter(({ place, collective }) => place === null && !collective).map(unitRow);
+  const collective = ranking.units.filter((unit) => unit.collective).map(unitRow);
+  const withoutUnit = countsWithoutUnit(result);
+
+  const opening = preamble(summary.title(scope.period), result, making, widths, common);
+  const head: readonly PlacedRow[] = [
+    ...opening.rows,
+    ...(scope.period === null ? [headingRow(text('notice', summary.nothingDue, across))] : []),
+    ...tileRows(ranking, widths, texts),
+    goalRow(registers.goals, settings.goals, widths, texts),
+    gapRow(across),
+    headingRow(...columns.map(({ header }) => text('header', header))),
+  ];
+  const body: readonly PlacedRow[] = [
+    ...ranked,
+    ...section(summary.unitsWithNothingDue, idle),
+    ...section(summary.collectiveUnits, collective),
+    ...(withoutUnit.due === 0
+      ? []
+      : [row(...columns.map((column) => column.sum(summary.withoutUnit, withoutUnit)))]),
+    row(...columns.map((column) => column.sum(common.total, ranking.totals))),
+    ...section(
+      summary.vanished,
+      notes.vanished.map(({ name, note }) =>
+        row(
+          blank('text'),
+          text('textCenter', name),
+          text('text', summary.vanishedNote, across - 3),
+          text('kept', note),
+        ),
+      ),
+    ),
+  ];
+  const rule = summary.rankingRule({
+    scoring: settings.scoring,
+    points: settings.points,
+    multiLead: settings.multiLead,
+    hasDates: ranking.hasDates,
+  });
+  const rateColumn = columns.findIndex(({ header }) => header === summary.rate(ranking.hasDates));
+
+  return sheetOf({
+    kind: 'summary',
+    name: summary.name,
+    widths,
+    rows: [...head, ...body, ...rule.map((paragraph) => row(text('note', paragraph, across)))],
+    headerRow: head.length - 1,
+    frozenColumns: UNIT_COLUMN + 1,
+    dataBars:
+      ranked.length === 0
+        ? []
+        : [
+            {
+              range: { row: head.length, column: rateColumn, rowCount: ranked.length, columnCount: 1 },
+              color: BAR_COLOR,
+            },
+          ],
+    filter: null,
+    kept: { row: head.length, rowCount: body.length, keyColumn: UNIT_COLUMN, column: across - 1 },
+    stamp: opening.stamp,
+    footer: common.footer,
+  });
+}
+
+/** 备注 follow a unit through the loss of its mark and through an alias. */
+function unitNotes(
+  { settings }: CheckResult,
+  ranking: Ranking,
+  kept: KeptTexts,
+  { sheets: { common } }: ReportTexts,
+): PlacedNotes {
+  const unmarked = new Map(ranking.units.map(({ unit }) => [common.toBeChecked(unit), unit]));
+  for (const [written, counted] of Object.entries(settings.aliases)) {
+    unmarked.set(written, counted);
+    unmarked.set(common.toBeChecked(written), counted);
+  }
+  return placeNotes(
+    kept,
+    ranking.units.map(({ unit }) => unit),
+    (name) => unmarked.get(name) ?? name,
+  );
+}
+
+/** Units with a late entry of which only the ledger tells how late at least. Rules §5. */
+function unitsWithLowerBounds(result: CheckResult): ReadonlySet<string> {
+  const periods = countedPeriods(result, result.scope.period);
+  return new Set(
+    result.entries.flatMap((entry) =>
+      entry.status === 'late' && entry.atLeast && isCounted(periods, entry.period) ? entry.units : [],
+    ),
+  );
+}
+
+/** Obligations that no unit answers for: they count in the totals alone. Rules §9. */
+function countsWithoutUnit(result: CheckResult): Ranking['totals'] {
+  const periods = countedPeriods(result, result.scope.period);
+  const tally = emptyTally();
+  for (const entry of result.entries) {
+    if (entry.units.length === 0 && isCounted(periods, entry.period)) countIn(tally, entry);
+  }
+  return countsOf(tally);
+}

@@ -1,0 +1,118 @@
+import type { DeadlineRule } from '../../core/settings';
+import type { GoalProgress, SheetTexts } from '../../core/report/sheet-texts';
+import { dayText, monthText, shortMonthText } from './wording';
+
+const ROLL: { readonly [Roll in DeadlineRule['roll']]: string } = {
+  none: 'holidays do not move it',
+  next: 'moved to the next workday',
+  previous: 'moved to the workday before',
+};
+
+/** `by day 24 of the month (included), holidays do not move it` */
+function deadlineText({ day, inclusive, monthOffset, roll }: DeadlineRule): string {
+  const months = ['the month', 'the next month'];
+  const month = months[monthOffset] ?? `the month that is ${monthOffset} months later`;
+  return `by day ${day} of ${month} (${inclusive ? 'included' : 'not included'}${day > 28 ? "; at most the month's end" : ''}), ${ROLL[roll]}`;
+}
+
+const LISTED_SHEETS = 3;
+
+function sheetsText(sheets: readonly string[]): string {
+  const quoted = sheets.map((sheet) => `“${sheet}”`);
+  return quoted.length <= LISTED_SHEETS
+    ? quoted.join(', ')
+    : `${quoted.length} sheets, ${quoted[0] ?? ''} to ${quoted.at(-1) ?? ''}`;
+}
+
+const goalText = (name: string, goal: GoalProgress | null, target: number): string =>
+  goal === null
+    ? `${name}: goal ${target} (no register of outcomes yet)`
+    : `${name}: ${goal.confirmed}/${goal.target}${goal.expected > 0 ? ` (${goal.expected} more expected)` : ''}`;
+
+export const sheets: SheetTexts = {
+  common: {
+    footer: 'Page &P of &N',
+    none: '—',
+    total: 'Total',
+    linksAsMade: "Blue text leads to the table's cells; links hold as of the time of making.",
+    writing: 'Not finished: make this sheet again from the Duty Ledger pane.',
+    ruleLine: ({ counted, rule, deadline, asOf, fileName, sheets: names }) =>
+      [
+        counted === null
+          ? 'Period: no month columns yet'
+          : `Period: ${counted.first === counted.last ? monthText(counted.last) : `${monthText(counted.first)} to ${monthText(counted.last)}`}`,
+        `Deadline: ${deadlineText(rule)}${deadline === null ? '' : `; this month ${dayText(deadline)}`}`,
+        `As of: ${dayText(asOf)}`,
+        `Source: ${fileName === '' ? 'this workbook' : fileName}, ${sheetsText(names)}`,
+      ].join('.  '),
+    made: ({ day, time }) => `Made: ${dayText(day)}${time === null ? '' : ` ${time}`}`,
+    lookingBack: (asOf, today) =>
+      `This sheet shows matters as of ${dayText(asOf)}, not as of the day it was made (${dayText(today)}).`,
+    toBeChecked: (unit) => `${unit} (name to be checked)`,
+    list: (names) => names.join(', '),
+  },
+  summary: {
+    name: 'Summary',
+    columns: {
+      place: 'Place',
+      unit: 'Lead unit',
+      leader: 'Leader in charge',
+      due: 'Due',
+      points: 'Points',
+      daysLate: 'Days late',
+      averageRank: 'Mean estimated ranking (for information)',
+      change: 'Against last month',
+      thisMonth: 'This month',
+      noticeStreak: 'Notices of criticism in a row',
+      note: 'Notes',
+    },
+    nothingDue:
+      'The table has no month columns yet, so nothing is due. Add month columns, let the units report, then check and make the summary.',
+    unitsWithNothingDue: 'Units with nothing due in this period (not ranked)',
+    collectiveUnits: 'Collective units (not ranked)',
+    withoutUnit: 'No lead unit',
+    vanished: 'Notes of units that are no longer in the table',
+    vanishedNote: 'kept as it was; delete it if it is no longer needed',
+    title: (period) =>
+      period === null ? 'Supervision summary' : `Supervision summary, ${monthText(period)}`,
+    rate: (hasDates) => (hasDates ? 'On-time rate' : 'Reporting rate (time not verified)'),
+    awards: (goal, target) => goalText('Commendations at provincial level or above', goal, target),
+    experiences: (goal, target) => goalText('Experiences promoted by the province', goal, target),
+    thisMonth: (markedWord, count) => `${markedWord}: ${count}`,
+    rankingRule: ({ scoring, points, multiLead, hasDates }) => {
+      const rate = hasDates ? 'on-time rate' : 'reporting rate';
+      const order = `${rate}, highest first; then fewer missing, fewer incomplete, fewer days late in total; units equal in all share a place`;
+      return [
+        scoring === 'points'
+          ? `Order: from 100 points, ${points.late} off for each late entry, ${points.incomplete} for each incomplete, ${points.missing} for each missing, ${points.notice} for each notice of criticism, never below 0. Most points first; then ${order}.`
+          : `Order: ${order}.`,
+        `Counting: due = on time + late + incomplete + missing + time unknown; ${rate} = (on time + time unknown) ÷ due.`,
+        hasDates
+          ? "Time unknown: reported, but without a date to verify; it is not late, counts in the unit's favour in the rate, and is shown apart."
+          : 'The table has no report dates: what was reported never counts as late, and the rate says whether units reported, not whether they were on time.',
+        "The mean estimated ranking is the units' own estimate of their place in the city, and never orders. Against last month: ↑ up, ↓ down, → the same, with the places gained or lost. This month: the worst status among the unit's items, and how many have it.",
+        ...(multiLead === 'all'
+          ? [
+              'An item with several lead units counts for each of them, so the units may add up to more than the total.',
+            ]
+          : []),
+      ];
+    },
+  },
+  matrix: {
+    name: 'Item matrix',
+    columns: { place: 'Place', unit: 'Lead unit', leader: 'Leader in charge', item: 'Item', cell: 'Cell' },
+    withoutUnit: 'No lead unit',
+    title: (first, last) =>
+      first === last
+        ? `Items, ${monthText(last)}`
+        : `Items by month, ${monthText(first)} to ${monthText(last)}`,
+    month: (period, withYear) => (withYear ? monthText(period) : shortMonthText(period)),
+    daysLate: (days, atLeast) => `${atLeast ? '≥' : ''}${days} ${days === 1 ? 'day' : 'days'}`,
+    latestMonths: (shown, all) => `${all} months were checked; only the latest ${shown} are shown.`,
+    monthRate: (rate) => `${rate} of the month`,
+    legend: (markedWords) => ` Marks: ${markedWords.join(', ')}.`,
+    order:
+      'Items stand by lead unit in the order of the summary, and within a unit in the order of the table. Below “late”: the days; ≥ means at least.',
+  },
+};

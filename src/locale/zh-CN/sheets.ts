@@ -1,0 +1,116 @@
+import type { DeadlineRule } from '../../core/settings';
+import type { GoalProgress, SheetTexts } from '../../core/report/sheet-texts';
+import { periodParts } from '../../core/calendar/period';
+import { dayText, monthText } from './wording';
+
+const ROLL: { readonly [Roll in DeadlineRule['roll']]: string } = {
+  none: '遇节假日不顺延',
+  next: '遇非工作日顺延至下一个工作日',
+  previous: '遇非工作日提前至上一个工作日',
+};
+
+/** `每月24日（含当日）前上报，遇节假日不顺延` */
+function deadlineText({ day, inclusive, monthOffset, roll }: DeadlineRule): string {
+  const months = ['每月', '次月'];
+  const month = months[monthOffset] ?? `之后第${monthOffset}个月`;
+  return `${month}${day}日（${inclusive ? '含当日' : '不含当日'}）前上报${day > 28 ? '，当月没有该日的以月末为准' : ''}，${ROLL[roll]}`;
+}
+
+const LISTED_SHEETS = 3;
+
+/** `“责任表”`, or with a sheet for each month `“4月”至“10月”共7张工作表`. */
+function sheetsText(sheets: readonly string[]): string {
+  const quoted = sheets.map((sheet) => `“${sheet}”`);
+  return quoted.length <= LISTED_SHEETS
+    ? quoted.join('、')
+    : `${quoted[0] ?? ''}至${quoted.at(-1) ?? ''}共${quoted.length}张工作表`;
+}
+
+const goalText = (name: string, unit: string, goal: GoalProgress | null, target: number): string =>
+  goal === null
+    ? `${name}：目标${target}${unit}（未建成果台账）`
+    : `${name}：${goal.confirmed}/${goal.target}${unit}${goal.expected > 0 ? `（另有预计${goal.expected}${unit}）` : ''}`;
+
+export const sheets: SheetTexts = {
+  common: {
+    footer: '第 &P 页，共 &N 页',
+    none: '—',
+    total: '合计',
+    linksAsMade: '蓝色文字可跳转到责任表的单元格，链接以生成时为准。',
+    writing: '生成未完成：请在“督查台账”窗格中重新生成本表。',
+    ruleLine: ({ counted, rule, deadline, asOf, fileName, sheets: names }) =>
+      [
+        counted === null
+          ? '统计期：尚无月份列'
+          : `统计期：${counted.first === counted.last ? monthText(counted.last) : `${monthText(counted.first)}至${monthText(counted.last)}`}`,
+        `截止规则：${deadlineText(rule)}${deadline === null ? '' : `（本月截止日${dayText(deadline)}）`}`,
+        `统计截止日期：${dayText(asOf)}`,
+        `数据来源：${fileName === '' ? '本工作簿' : `《${fileName}》`}${sheetsText(names)}`,
+      ].join('；'),
+    made: ({ day, time }) => `生成时间：${dayText(day)}${time === null ? '' : ` ${time}`}`,
+    lookingBack: (asOf, today) =>
+      `本表反映截至${dayText(asOf)}的情况，不是生成当日（${dayText(today)}）的情况。`,
+    toBeChecked: (unit) => `${unit}（名称待核）`,
+    list: (names) => names.join('、'),
+  },
+  summary: {
+    name: '督查汇总',
+    columns: {
+      place: '名次',
+      unit: '责任单位',
+      leader: '分管领导',
+      due: '应报',
+      points: '得分',
+      daysLate: '迟报天数',
+      averageRank: '平均预估排名（参考）',
+      change: '较上月',
+      thisMonth: '本月',
+      noticeStreak: '连续通报批评次数',
+      note: '备注',
+    },
+    nothingDue: '责任表还没有月份列，目前没有应报事项。添加月份列并填报后，再检查、生成汇总。',
+    unitsWithNothingDue: '统计期内没有应报事项的单位（不排名）',
+    collectiveUnits: '集体单位（不排名）',
+    withoutUnit: '未填责任单位',
+    vanished: '以下备注的单位已不在责任表中',
+    vanishedNote: '备注照原样保留，不需要的可以删除',
+    title: (period) => (period === null ? '督查汇总' : `${monthText(period)}督查汇总`),
+    rate: (hasDates) => (hasDates ? '按时率' : '报送率（时间未核）'),
+    awards: (goal, target) => goalText('省级以上表彰', '项', goal, target),
+    experiences: (goal, target) => goalText('经验推广', '条', goal, target),
+    thisMonth: (markedWord, count) => `${markedWord} ${count}项`,
+    rankingRule: ({ scoring, points, multiLead, hasDates }) => {
+      const rate = hasDates ? '按时率' : '报送率';
+      const order = `${rate}从高到低；${rate}相同的，依次比较未报、缺项的次数和迟报总天数，少者在前；都相同的名次并列`;
+      return [
+        scoring === 'points'
+          ? `排名办法：基础分100分，迟报每次扣${points.late}分，缺项每次扣${points.incomplete}分，未报每次扣${points.missing}分，通报批评每次扣${points.notice}分，扣完为止。得分高者在前；得分相同的，按${order}。`
+          : `排名办法：按${order}。`,
+        `计算办法：应报＝按时＋迟报＋缺项＋未报＋时间不明；${rate}＝（按时＋时间不明）÷应报。`,
+        hasDates
+          ? '时间不明：已报送、但没有上报日期可以核对的，不算迟报，按有利于单位的原则计入按时率，次数单列。'
+          : '责任表没有上报日期列，报送时间无法核对：已报送的都不算迟报，比率只反映是否报送，不反映是否按时。',
+        '平均预估排名为各单位自行预估的全市名次，只供参考，不影响名次。较上月：↑上升、↓下降、→持平，数字为名次变化。本月：本单位各事项当月最差的情形及其项数。',
+        ...(multiLead === 'all'
+          ? ['同一事项有几个牵头单位的，每个单位各计一次，各单位之和可能大于合计。']
+          : []),
+      ];
+    },
+  },
+  matrix: {
+    name: '事项进展矩阵',
+    columns: { place: '名次', unit: '责任单位', leader: '分管领导', item: '事项', cell: '单元格' },
+    withoutUnit: '未填责任单位',
+    title: (first, last) =>
+      first === last
+        ? `${monthText(last)}事项进展矩阵`
+        : `${monthText(first)}至${monthText(last)}事项进展矩阵`,
+    month: (period, withYear) => (withYear ? monthText(period) : `${periodParts(period).month}月`),
+    daysLate: (days, atLeast) => `${atLeast ? '≥' : ''}${days}天`,
+    latestMonths: (shown, all) => `共检查${all}个月，本表只列最近${shown}个月。`,
+    monthRate: (rate) => `当月${rate}`,
+    legend: (markedWords) => `图例：${markedWords.join('　')}。`,
+    order:
+      '各事项按责任单位在督查汇总中的次序排列，同一单位的按责任表次序。迟报下面的数字为迟报天数，≥表示至少。',
+  },
+};
