@@ -51,31 +51,33 @@ export interface WorkbookReading {
   readonly state: WorkbookState;
 }
 
-/** A cell to be marked, with what its mark is good for: it shows only while row and cell hold this. */
+/** A cell to be marked. */
 export interface Mark {
   readonly row: number;
   readonly column: number;
-  /** `E|…` or `W|…`, as the rule compares it. Workbook §2. */
+  /** What row and cell held when they were judged: {@link markSignature}. The mark shows only while they still do. */
   readonly signature: string;
 }
 
 /** The marks of one sheet. */
 export interface SheetMarks {
   readonly sheet: string;
-  /** Entry and attribute cells of the table on this sheet: what the rules cover. */
+  /** What the rules cover: the table's cells on this sheet, zero-based. */
   readonly area: CellRange;
-  /** Zero-based columns whose cells name the row in a signature. */
-  readonly itemColumn: number;
-  readonly unitColumn: number;
+  /** Zero-based columns whose cells name the row in a signature, in the signature's order. */
+  readonly rowColumns: readonly number[];
   readonly marks: readonly Mark[];
 }
 
 export interface WrittenSheet {
   readonly kind: OwnSheetKind;
   readonly name: string;
-  /** Cosmetics that Excel refused (freeze, print, gridlines …), by Office.js's own member name. */
+  /** What Excel refused of the finish (freeze, print, gridlines …), by Office.js's own member name. */
   readonly refused: readonly string[];
 }
+
+/** What people wrote into the kept columns of the add-in's sheets, by the sheet's kind. */
+export type KeptByKind = ReadonlyMap<OwnSheetKind, KeptTexts>;
 
 export type WorkbookOutcome<Value> = Promise<Outcome<Value, WorkbookProblem>>;
 
@@ -88,12 +90,16 @@ export interface WorkbookPort {
   read(options: { readonly merges: boolean }): WorkbookOutcome<WorkbookReading>;
   /** Puts exactly these marks in place of all that were there, on every sheet. */
   mark(sheets: readonly SheetMarks[]): WorkbookOutcome<{ readonly marked: number }>;
-  /** Removes every mark on every sheet and nothing else. */
+  /** Removes every mark on every sheet and nothing else; `removed` counts the rules taken away. */
   clearMarks(): WorkbookOutcome<{ readonly removed: number }>;
-  /** What people wrote into the kept columns of the add-in's sheets. */
-  readKept(kinds: readonly OwnSheetKind[]): WorkbookOutcome<ReadonlyMap<OwnSheetKind, KeptTexts>>;
-  /** Writes the sheets in place, each stamped first and last. */
-  writeSheets(contents: readonly SheetContent[]): WorkbookOutcome<readonly WrittenSheet[]>;
+  /**
+   * Writes the sheets that `compose` makes, in place, each stamped first and last. `compose` is given what stands in
+   * the kept columns of the sheets of `kinds` at that moment, and may only return sheets of those kinds.
+   */
+  writeSheets(
+    kinds: readonly OwnSheetKind[],
+    compose: (kept: KeptByKind) => readonly SheetContent[],
+  ): WorkbookOutcome<readonly WrittenSheet[]>;
   /** Selects the cell and brings it into view; unhides nothing. */
   goTo(address: CellAddress): WorkbookOutcome<void>;
 }

@@ -1,0 +1,120 @@
+import type { WorkbookReading, WorkbookState } from '../../app/workbook-port';
+import type { DateSystem } from '../../core/calendar/calendar-date';
+import type { CellRange } from '../../core/table/cell';
+import type { SheetSnapshot } from '../../core/table/workbook-snapshot';
+import type { Marker } from '../own-marker';
+import {
+  askSheets,
+  listSheets,
+  markerIn,
+  queueMarker,
+  type ListedSheet,
+  type SheetList,
+} from '../sheet-list';
+import type { Session } from '../session';
+import { readBlocks } from './cell-blocks';
+import { narrow, queueUsedRange, rangeOf, type ContentArea } from './content-areas';
+import { readMergedAreas } from './merged-areas';
+import { NO_CELLS_READ, SheetReader, type SheetCells } from './sheet-reader';
+
+/** The serial of 1904-01-01 where the date system begins with 1900. */
+const SERIAL_OF_1904 = 1_462;
+
+/** Reads the workbook: sheets, then what they hold, then cells by bytes, then merged areas where asked for. */
+export async function readWorkbook(
+  session: Session,
+  { merges }: { readonly merges: boolean },
+): Promise<WorkbookReading> {
+  const { workbook } = session.context;
+  const active = workbook.worksheets.getActiveWorksheet();
+  const probe = workbook.functions.date(1904, 1, 1);
+  const list = await listSheets(session, () => {
+    workbook.load('name');
+    active.load('id');
+    probe.load('value');
+  });
+  const described = await describeSheets(session, list.sheets);
+  const areas = await narrow(session, described.flatMap(areaOf));
+  const cells = await readCells(session, areas, described);
+  const merged = merges ? await readMergedAreas(session, areas) : null;
+  const dateSystem: DateSystem = probe.value === SERIAL_OF_1904 ? 1900 : 1904;
+  return {
+    snapshot: {
+      fileName: workbook.name,
+      dateSystem,
+      sheets: described.map((sheet) => ({
+        ...identity(sheet, active.id),
+        ...(cells.get(sheet.listed) ?? NO_CELLS_READ),
+        merges: merged === null ? null : (merged.get(sheet.listed) ?? []),
+      })),
+    },
+    state: stateOf(list, described),
+  };
+}
+
+/** A sheet with what its second question told; `used` is null for blank sheets and for those that are not read. */
+interface DescribedSheet {
+  readonly listed: ListedSheet;
+  readonly marker: Marker | null;
+  readonly used: CellRange | null;
+  readonly tables: readonly Excel.Table[];
+}
+
+async function describeSheets(
+  session: Session,
+  sheets: readonly ListedSheet[],
+): Promise<readonly DescribedSheet[]> {
+  const answers = await askSheets(session, sheets, (sheet) => ({
+    properties: queueMarker(sheet),
+    used: queueUsedRange(sheet.proxy),
+    tables: sheet.proxy.tables.load('items/name,items/showHeaders,items/showTotals'),
+  }));
+  return [...answers].map(([listed, { properties, used, tables }]) => {
+    const marker = markerIn(properties);
+    const isRead = marker === null && listed.visibility !== 'veryHidden';
+    return { listed, marker, used: isRead ? rangeOf(used) : null, tables: isRead ? tables.items : [] };
+  });
+}
+
+const areaOf = ({ listed, used }: DescribedSheet): ContentArea[] =>
+  used === null ? [] : [{ sheet: listed, range: used }];
+
+/** Reads the cells of the areas, and with the first of them what else is to be known of the sheets. */
+async function readCells(
+  session: Session,
+  areas: readonly ContentArea[],
+  described: readonly DescribedSheet[],
+): Promise<ReadonlyMap<ListedSheet, SheetCells>> {
+  const readers = new Map<ListedSheet, SheetReader>();
+  for (const { listed, tables } of described) {
+    const own = areas.filter(({ sheet }) => sheet === listed);
+    if (own.length > 0) readers.set(listed, new SheetReader(own, tables));
+  }
+  await readBlocks(
+    session,
+    areas,
+    (block) => readers.get(block.sheet)?.add(block),
+    () => readers.forEach((reader) => reader.queue()),
+  );
+  return new Map([...readers].map(([sheet, reader]) => [sheet, reader.cells()]));
+}
+
+function identity(
+  { listed: { id, name, visibility }, marker }: DescribedSheet,
+  activeId: string,
+): Pick<SheetSnapshot, 'id' | 'name' | 'visibility' | 'isActive' | 'isOwn'> {
+  return { id, name, visibility, isActive: id === activeId, isOwn: marker !== null };
+}
+
+function stateOf(list: SheetList, described: readonly DescribedSheet[]): WorkbookState {
+  return {
+    readOnly: list.readOnly,
+    structureProtected: list.structureProtected,
+    protectedSheets: list.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name),
+    ownSheets: described.flatMap(({ listed, marker }) =>
+      marker?.role === 'report'
+        ? [{ kind: marker.kind, name: listed.name, unfinished: !marker.finished }]
+        : [],
+    ),
+  };
+}

@@ -1,0 +1,104 @@
+import type { KeptByKind } from '../../app/workbook-port';
+import type { KeptTexts, OwnSheetKind } from '../../core/report/sheet-content';
+import type { CellRange } from '../../core/table/cell';
+import { queueUsedRange, rangeOf } from '../reading/content-areas';
+import { askSheets, listSheets, markerIn, queueMarker, type SheetList } from '../sheet-list';
+import type { Session } from '../session';
+import { keptTexts, queueKept, type KeptQuestion } from './kept-column';
+import { ownSheetOf, type OwnSheet } from './own-sheets';
+
+const SHEET_ROWS = 1_048_576;
+const SHEET_COLUMNS = 16_384;
+
+/** A sheet of ours as it stands before it is written anew. */
+export interface PreviousSheet extends OwnSheet {
+  readonly kept: KeptTexts;
+  /** Our data bars. */
+  readonly bars: readonly Excel.ConditionalFormat[];
+  readonly charts: ReadonlyMap<string, Excel.Chart>;
+  /** What people put under and beside what the add-in wrote; null for nothing. */
+  readonly below: CellRange | null;
+  readonly beside: CellRange | null;
+}
+
+export interface Survey {
+  readonly list: SheetList;
+  readonly previous: ReadonlyMap<OwnSheetKind, PreviousSheet>;
+  /** Blank sheets without a marker, by name: a draft that was never begun is one. */
+  readonly blank: ReadonlyMap<string, Excel.Worksheet>;
+  readonly kept: KeptByKind;
+}
+
+/** Looks at the workbook before anything is written: our sheets, what is kept of them, what lies around them. */
+export async function survey(session: Session, kinds: readonly OwnSheetKind[]): Promise<Survey> {
+  const list = await listSheets(session);
+  const answers = await askSheets(session, list.sheets, (sheet) => ({
+    properties: queueMarker(sheet),
+    used: queueUsedRange(sheet.proxy),
+  }));
+  const marked = [...answers].map(([sheet, { properties }]) => [sheet, markerIn(properties)] as const);
+  const own = kinds.flatMap((kind) => ownSheetOf(kind, marked) ?? []);
+  const asked = own.map(question);
+  if (asked.length > 0) await session.sync();
+  const previous = new Map(asked.map((one) => [one.own.marker.kind, answered(one)]));
+  const unmarked = marked.flatMap(([sheet, marker]) => (marker === null ? [sheet] : []));
+  return {
+    list,
+    previous,
+    blank: new Map(
+      unmarked
+        .filter((sheet) => answers.get(sheet)?.used.isNullObject)
+        .map(({ name, proxy }) => [name, proxy]),
+    ),
+    kept: new Map([...previous].map(([kind, { kept }]) => [kind, kept])),
+  };
+}
+
+interface Question {
+  readonly own: OwnSheet;
+  readonly kept: KeptQuestion | null;
+  readonly formats: readonly Excel.ConditionalFormatCollection[];
+  readonly charts: readonly { readonly name: string; readonly chart: Excel.Chart }[];
+  readonly below: Excel.Range;
+  readonly beside: Excel.Range;
+}
+
+function question(own: OwnSheet): Question {
+  const { proxy } = own.sheet;
+  const { rowCount, columnCount, kept, bars, charts } = own.marker;
+  return {
+    own,
+    kept: kept === null || kept.rowCount === 0 ? null : queueKept(proxy, kept),
+    formats: bars.map((bar) => {
+      const { conditionalFormats } = proxy.getRangeByIndexes(
+        bar.row,
+        bar.column,
+        bar.rowCount,
+        bar.columnCount,
+      );
+      conditionalFormats.load('items/type');
+      return conditionalFormats;
+    }),
+    charts: charts.map((name) => {
+      const chart = proxy.charts.getItemOrNullObject(name);
+      chart.load('name');
+      chart.series.load('items/name');
+      return { name, chart };
+    }),
+    below: queueUsedRange(proxy.getRangeByIndexes(rowCount, 0, SHEET_ROWS - rowCount, SHEET_COLUMNS)),
+    beside: queueUsedRange(proxy.getRangeByIndexes(0, columnCount, SHEET_ROWS, SHEET_COLUMNS - columnCount)),
+  };
+}
+
+function answered({ own, kept, formats, charts, below, beside }: Question): PreviousSheet {
+  return {
+    ...own,
+    kept: keptTexts(own.marker.saved, kept),
+    bars: formats.flatMap(({ items }) => items.filter(({ type }) => type === 'DataBar')),
+    charts: new Map(
+      charts.flatMap(({ name, chart }) => (chart.isNullObject ? [] : [[name, chart] as const])),
+    ),
+    below: rangeOf(below),
+    beside: rangeOf(beside),
+  };
+}
