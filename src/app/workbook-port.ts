@@ -29,6 +29,8 @@ export type WorkbookProblemCode =
   | 'tooLarge'
   | 'sheetGone'
   | 'sheetUnsupported'
+  /** A sheet of the add-in's has to grow, and what people put beside it cannot be moved out of the way. */
+  | 'noRoom'
   /** Busy or throttled: try again. */
   | 'busy'
   | 'unexpected';

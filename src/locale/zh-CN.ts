@@ -1,7 +1,8 @@
 import { findings } from './zh-CN/findings';
 import { pane } from './zh-CN/pane';
+import { problems } from './zh-CN/problems';
 import { sheets } from './zh-CN/sheets';
 import { terms } from './zh-CN/terms';
 
 /** Chinese comes first: its shape is the one that every other language must have. */
-export const zhCN = { terms, findings, pane, sheets };
+export const zhCN = { terms, findings, pane, problems, sheets };
