@@ -39,6 +39,7 @@ export function summaryColumns(input: SummaryColumnsInput): readonly SummaryColu
   const { common, summary } = texts.sheets;
   const { columns: words } = summary;
   const { status } = texts.terms;
+  const rate = summary.rate(ranking.hasDates);
   const none = (): PlacedCell => text('textCenter', common.none);
   const noSum = (): PlacedCell => blank('total');
 
@@ -95,7 +96,7 @@ export function summaryColumns(input: SummaryColumnsInput): readonly SummaryColu
     count(status.incomplete, 'incomplete'),
     count(status.missing, 'missing'),
     count(status.unverified, 'unverified', 10),
-    column(summary.rate(ranking.hasDates), [14, 14], rateCell, (_, { onTimeRate }) =>
+    column(rate, [ranking.hasDates ? 14 : 20, 20], rateCell, (_, { onTimeRate }) =>
       onTimeRate === null ? text('total', common.none) : number('totalRate', onTimeRate),
     ),
     ...(result.settings.scoring === 'points'
@@ -104,11 +105,11 @@ export function summaryColumns(input: SummaryColumnsInput): readonly SummaryColu
     column(words.daysLate, [10, 10], daysCell, (_, { daysLate }) =>
       number(atLeast.size > 0 ? 'totalAtLeast' : 'total', daysLate),
     ),
-    column(words.averageRank, [11, 13], ({ averageRank }) =>
+    column(words.averageRank, [13, 13], ({ averageRank }) =>
       averageRank === null ? none() : number('mean', averageRank),
     ),
     column(words.change, [8, 9], ({ change }) => text('textCenter', changeText(change, common.none))),
-    column(words.thisMonth, [14, 18], thisMonthCell),
+    column(words.thisMonth, [14, 22], thisMonthCell),
     column(words.noticeStreak, [9, 12], ({ noticeStreak }) =>
       hasNotices ? number(countStyle('late', noticeStreak), noticeStreak) : none(),
     ),

@@ -11,7 +11,7 @@ const LINE_BREAK = /\r\n|\r|\n/;
 
 const CELL_PADDING = 6;
 const LINE_SPACING = 1.32;
-const ROW_PADDING = 5;
+const ROW_PADDING = 7;
 
 /** Excel's own limits. */
 const TALLEST_ROW = 409;

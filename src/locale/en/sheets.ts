@@ -1,6 +1,6 @@
 import type { DeadlineRule } from '../../core/settings';
 import type { GoalProgress, SheetTexts } from '../../core/report/sheet-texts';
-import { dayText, monthText, shortMonthText } from './wording';
+import { dayText, monthsText, monthText, shortMonthText } from './wording';
 
 const ROLL: { readonly [Roll in DeadlineRule['roll']]: string } = {
   none: 'holidays do not move it',
@@ -40,7 +40,7 @@ export const sheets: SheetTexts = {
       [
         counted === null
           ? 'Period: no month columns yet'
-          : `Period: ${counted.first === counted.last ? monthText(counted.last) : `${monthText(counted.first)} to ${monthText(counted.last)}`}`,
+          : `Period: ${monthsText(counted.first, counted.last)}`,
         `Deadline: ${deadlineText(rule)}${deadline === null ? '' : `; this month ${dayText(deadline)}`}`,
         `As of: ${dayText(asOf)}`,
         `Source: ${fileName === '' ? 'this workbook' : fileName}, ${sheetsText(names)}`,
@@ -103,10 +103,7 @@ export const sheets: SheetTexts = {
     name: 'Item matrix',
     columns: { place: 'Place', unit: 'Lead unit', leader: 'Leader in charge', item: 'Item', cell: 'Cell' },
     withoutUnit: 'No lead unit',
-    title: (first, last) =>
-      first === last
-        ? `Items, ${monthText(last)}`
-        : `Items by month, ${monthText(first)} to ${monthText(last)}`,
+    title: (first, last) => `Items by month, ${monthsText(first, last)}`,
     month: (period, withYear) => (withYear ? monthText(period) : shortMonthText(period)),
     daysLate: (days, atLeast) => `${atLeast ? '≥' : ''}${days} ${days === 1 ? 'day' : 'days'}`,
     latestMonths: (shown, all) => `${all} months were checked; only the latest ${shown} are shown.`,

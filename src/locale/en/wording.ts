@@ -21,15 +21,23 @@ const MONTHS = [
   'December',
 ];
 
+const monthName = (period: Period): string => MONTHS[periodParts(period).month - 1] ?? period;
+
 /** `October 2022` */
 export function monthText(period: Period): string {
-  const { year, month } = periodParts(period);
-  return `${MONTHS[month - 1] ?? period} ${year}`;
+  return `${monthName(period)} ${periodParts(period).year}`;
 }
 
 /** `Oct` */
 export function shortMonthText(period: Period): string {
-  return (MONTHS[periodParts(period).month - 1] ?? period).slice(0, 3);
+  return monthName(period).slice(0, 3);
+}
+
+/** `April to October 2022`, `November 2022 to February 2023`; a single month as it is. */
+export function monthsText(first: Period, last: Period): string {
+  if (first === last) return monthText(last);
+  const sameYear = periodParts(first).year === periodParts(last).year;
+  return `${sameYear ? monthName(first) : monthText(first)} to ${monthText(last)}`;
 }
 
 const QUOTED_CHARACTERS = 60;

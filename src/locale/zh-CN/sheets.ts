@@ -1,7 +1,7 @@
 import type { DeadlineRule } from '../../core/settings';
 import type { GoalProgress, SheetTexts } from '../../core/report/sheet-texts';
 import { periodParts } from '../../core/calendar/period';
-import { dayText, monthText } from './wording';
+import { dayText, monthsText, monthText } from './wording';
 
 const ROLL: { readonly [Roll in DeadlineRule['roll']]: string } = {
   none: '遇节假日不顺延',
@@ -40,9 +40,7 @@ export const sheets: SheetTexts = {
     writing: '生成未完成：请在“督查台账”窗格中重新生成本表。',
     ruleLine: ({ counted, rule, deadline, asOf, fileName, sheets: names }) =>
       [
-        counted === null
-          ? '统计期：尚无月份列'
-          : `统计期：${counted.first === counted.last ? monthText(counted.last) : `${monthText(counted.first)}至${monthText(counted.last)}`}`,
+        counted === null ? '统计期：尚无月份列' : `统计期：${monthsText(counted.first, counted.last)}`,
         `截止规则：${deadlineText(rule)}${deadline === null ? '' : `（本月截止日${dayText(deadline)}）`}`,
         `统计截止日期：${dayText(asOf)}`,
         `数据来源：${fileName === '' ? '本工作簿' : `《${fileName}》`}${sheetsText(names)}`,
@@ -101,10 +99,7 @@ export const sheets: SheetTexts = {
     name: '事项进展矩阵',
     columns: { place: '名次', unit: '责任单位', leader: '分管领导', item: '事项', cell: '单元格' },
     withoutUnit: '未填责任单位',
-    title: (first, last) =>
-      first === last
-        ? `${monthText(last)}事项进展矩阵`
-        : `${monthText(first)}至${monthText(last)}事项进展矩阵`,
+    title: (first, last) => `${monthsText(first, last)}事项进展矩阵`,
     month: (period, withYear) => (withYear ? monthText(period) : `${periodParts(period).month}月`),
     daysLate: (days, atLeast) => `${atLeast ? '≥' : ''}${days}天`,
     latestMonths: (shown, all) => `共检查${all}个月，本表只列最近${shown}个月。`,

@@ -13,6 +13,13 @@ export function monthText(period: Period): string {
   return `${year}年${month}月`;
 }
 
+/** `2022年4月至10月`, `2022年11月至2023年2月`; a single month as it is. */
+export function monthsText(first: Period, last: Period): string {
+  if (first === last) return monthText(last);
+  const [one, other] = [periodParts(first), periodParts(last)];
+  return `${monthText(first)}至${one.year === other.year ? `${other.month}月` : monthText(last)}`;
+}
+
 const QUOTED_CHARACTERS = 30;
 
 /** A cell's own words in quotation marks, long ones cut. */

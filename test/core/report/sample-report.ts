@@ -209,6 +209,7 @@ function sampleTable(
       cells: cellsOf(item, index),
     })),
     hiddenRows: 0,
+    hiddenColumns: 0,
     bodies: [],
     entryCells: ({ row, index }, period) => {
       if (!periods.includes(period)) return null;
