@@ -77,11 +77,15 @@ export interface ResponsibilityTable {
   readonly months: readonly TableMonth[];
   readonly duplicateMonths: readonly DuplicateMonth[];
   readonly items: readonly TableItem[];
-  /** Hidden rows among the items' rows. */
+  /** Hidden rows among the items' rows, and hidden columns among the table's: they are read like any other. */
   readonly hiddenRows: number;
+  readonly hiddenColumns: number;
   /** Item rows from the first to the last, all of the table's columns, for each sheet it stands on. */
   readonly bodies: readonly { readonly sheet: string; readonly range: CellRange }[];
-  /** The cells of an item's entry; null where the table has no such month. */
+  /**
+   * The cells of an item's entry; null where the table has no such month, or where the entry is merged with that of
+   * an item above and so is that item's obligation. Workbook §1.
+   */
   entryCells(item: TableItem, period: Period): EntryCells | null;
   /**
    * With a sheet for each month: the same items and months, `sheet`, `cells` and `row` being those of that month's

@@ -1,0 +1,118 @@
+import { period as periodFrom, type Period } from '../calendar/period';
+import type { EntryPart } from '../settings';
+import { readMonthValue, type MonthHeading } from '../values/period-header';
+import { textKey } from '../values/text';
+import { arrangedTable, itemCell } from './arranged-table';
+import { entryCellsAt } from './entry-cells';
+import { yearsOf } from './month-years';
+import type {
+  DuplicateMonth,
+  EntryCells,
+  ItemCells,
+  ResponsibilityTable,
+  TableItem,
+} from './responsibility-table';
+import { isVisibleText } from './sheet-grid';
+import type { SheetTable } from './sheet-table';
+import { filledDown, readItems } from './table-items';
+
+/** A row of the long form: whose it is, and of which month. */
+interface LongRow {
+  readonly row: number;
+  readonly cells: ItemCells;
+  readonly key: string;
+  readonly month: MonthHeading | null;
+}
+
+interface LongItem extends TableItem {
+  readonly rows: Map<Period, number>;
+}
+
+/** Layout L8: a row for each item and month; the month stands in a column of its own. */
+export function arrangeInRows(table: SheetTable, defaultYear: number): ResponsibilityTable {
+  const monthColumn = table.attributes.month?.column ?? 0;
+  const parts = partColumns(table);
+  const { items, duplicates } = gatherItems(table, longRows(table, monthColumn), monthColumn, defaultYear);
+  const periods = [...new Set(items.flatMap(({ rows }) => [...rows.keys()]))].sort();
+  const header = table.attributes.month?.path.at(-1)?.cell;
+  const sheet = table.grid.sheet.name;
+  return arrangedTable(table, {
+    arrangement: 'rows',
+    months: periods.map((period) => ({
+      period,
+      sheet,
+      columns: parts,
+      header: header ?? { sheet, row: table.headerRows[0] ?? 0, column: monthColumn },
+    })),
+    duplicateMonths: duplicates,
+    items: items.map(({ index, text, row, cells }) => ({ index, text, row, cells })),
+    entryCells: (item, month): EntryCells => {
+      const row = items[item.index]?.rows.get(month.period);
+      const fallback = itemCell(item, sheet);
+      return row === undefined
+        ? { progress: null, rank: null, reportedOn: null, fallback }
+        : entryCellsAt(table.grid, row, parts, fallback);
+    },
+  });
+}
+
+function partColumns({ undated }: SheetTable): Readonly<Partial<Record<EntryPart, number>>> {
+  return Object.fromEntries(Object.entries(undated).map(([part, { column }]) => [part, column]));
+}
+
+/** The rows with what they leave blank because the row above says it: the item and its unit, or the month. */
+function longRows(table: SheetTable, monthColumn: number): LongRow[] {
+  const { grid, dateSystem } = table;
+  const read = readItems(table, []);
+  const isMonthFirst =
+    read.filter(({ row }) => grid.shownText(row, monthColumn).trim() === '').length * 2 >= read.length;
+  let above: LongRow | null = null;
+  return read.map(({ row, cells: own }) => {
+    const month = readMonthValue(grid.cellAt(row, monthColumn), dateSystem);
+    const hasItem = own.item === null || isVisibleText(own.item.text);
+    const cells: ItemCells = above === null || hasItem ? own : filledDown(own, above.cells);
+    const isBlankMonth = grid.shownText(row, monthColumn).trim() === '';
+    const long: LongRow = {
+      row,
+      cells,
+      key: keyOf(cells),
+      month: isBlankMonth && isMonthFirst && above !== null ? above.month : month,
+    };
+    above = long;
+    return long;
+  });
+}
+
+const keyOf = ({ item, leadUnit }: ItemCells): string =>
+  `${textKey(item?.text ?? '')}\n${textKey(leadUnit?.text ?? '')}`;
+
+function gatherItems(
+  table: SheetTable,
+  rows: readonly LongRow[],
+  monthColumn: number,
+  defaultYear: number,
+): { readonly items: readonly LongItem[]; readonly duplicates: readonly DuplicateMonth[] } {
+  const byKey = new Map<string, LongRow[]>();
+  for (const long of rows) {
+    const known = byKey.get(long.key);
+    if (known) known.push(long);
+    else byKey.set(long.key, [long]);
+  }
+  const duplicates: DuplicateMonth[] = [];
+  const items = [...byKey.values()].flatMap((own, index): LongItem[] => {
+    const [first] = own;
+    if (first === undefined) return [];
+    const item = { index, text: (first.cells.item?.text ?? '').trim(), row: first.row, cells: first.cells };
+    const months = own.flatMap(({ row, month }) => (month === null ? [] : [{ row, ...month }]));
+    const years = yearsOf(months, defaultYear);
+    const byPeriod = new Map<Period, number>();
+    months.forEach(({ row, month }, place) => {
+      const period = periodFrom(years[place] ?? defaultYear, month);
+      if (period === null) return;
+      if (!byPeriod.has(period)) byPeriod.set(period, row);
+      else duplicates.push({ period, part: 'progress', header: table.grid.cellAt(row, monthColumn) });
+    });
+    return [{ ...item, rows: byPeriod }];
+  });
+  return { items, duplicates };
+}

@@ -1,0 +1,97 @@
+import type { AttributeRole, EntryPart } from '../settings';
+import type { ColumnMeaning, HeaderColumn } from './header-column';
+
+type MeaningOf<Kind extends ColumnMeaning['kind']> = Extract<ColumnMeaning, { kind: Kind }>;
+
+/** A column whose meaning is of a certain kind. */
+export type ColumnOf<Kind extends ColumnMeaning['kind']> = HeaderColumn & {
+  readonly meaning: MeaningOf<Kind>;
+};
+
+const isOf =
+  <Kind extends ColumnMeaning['kind']>(kind: Kind) =>
+  (column: HeaderColumn): column is ColumnOf<Kind> =>
+    column.meaning.kind === kind;
+
+export const isAttribute = isOf('attribute');
+export const isPart = isOf('part');
+export const isForeign = isOf('foreign');
+
+const hasRole = (columns: readonly HeaderColumn[], role: AttributeRole): boolean =>
+  columns.some((column) => isAttribute(column) && column.meaning.role === role);
+
+/**
+ * Tables that stand side by side under one block of header rows: a new one begins where 序号 or the item comes
+ * again, with items and units of its own.
+ */
+export function splitSideBySide(columns: readonly HeaderColumn[]): HeaderColumn[][] {
+  const tables: HeaderColumn[][] = [];
+  let current: HeaderColumn[] = [];
+  columns.forEach((column, index) => {
+    if (beginsTable(column, current, columns.slice(index))) {
+      tables.push(current);
+      current = [];
+    }
+    current.push(column);
+  });
+  return current.length === 0 ? tables : [...tables, current];
+}
+
+function beginsTable(
+  column: HeaderColumn,
+  before: readonly HeaderColumn[],
+  rest: readonly HeaderColumn[],
+): boolean {
+  if (!isAttribute(column)) return false;
+  const { role } = column.meaning;
+  if ((role !== 'seq' && role !== 'item') || !hasRole(before, role)) return false;
+  const follows = column.column - (before.at(-1)?.column ?? column.column) === 1;
+  if (role === 'item' && follows) return false;
+  return (
+    hasRole(before, 'item') &&
+    hasRole(before, 'leadUnit') &&
+    hasRole(rest, 'item') &&
+    hasRole(rest, 'leadUnit')
+  );
+}
+
+/** The column of each attribute role. */
+export type AttributeColumns = Readonly<Partial<Record<AttributeRole, ColumnOf<'attribute'>>>>;
+/** The columns of an entry's parts that belong to no month. */
+export type UndatedColumns = Readonly<Partial<Record<EntryPart, ColumnOf<'part'>>>>;
+
+/** Of several columns with one role the best named, then the leftmost. */
+export function attributeColumns(columns: readonly HeaderColumn[]): AttributeColumns {
+  const chosen: Partial<Record<AttributeRole, ColumnOf<'attribute'>>> = {};
+  for (const column of columns.filter(isAttribute)) {
+    const { role, strength } = column.meaning;
+    const known = chosen[role];
+    if (known === undefined || (known.meaning.strength === 'part' && strength === 'exact'))
+      chosen[role] = column;
+  }
+  return withLeadBesideSupport(columns.filter(isAttribute), chosen);
+}
+
+const wordsOf = (column: HeaderColumn): string => column.path.map(({ words }) => words).join('');
+
+/** 责任单位 is the lead, but beside a 牵头单位 it is who supports. Workbook §1, roles. */
+function withLeadBesideSupport(
+  columns: readonly ColumnOf<'attribute'>[],
+  chosen: AttributeColumns,
+): AttributeColumns {
+  const leads = columns.filter(({ meaning }) => meaning.role === 'leadUnit');
+  const heading = leads.find((column) => wordsOf(column).includes('牵头'));
+  if (heading === undefined || leads.length === 1) return chosen;
+  const beside = leads.find((column) => column !== heading && wordsOf(column).includes('责任'));
+  const support = chosen.supportUnits ?? beside;
+  return { ...chosen, leadUnit: heading, ...(support && { supportUnits: support }) };
+}
+
+/** Columns of an entry's parts that belong to no month: of several for one part the leftmost. */
+export function undatedColumns(columns: readonly HeaderColumn[]): UndatedColumns {
+  const chosen: Partial<Record<EntryPart, ColumnOf<'part'>>> = {};
+  for (const column of columns.filter(isPart)) {
+    if (column.meaning.month === null) chosen[column.meaning.part] ??= column;
+  }
+  return chosen;
+}

@@ -1,0 +1,145 @@
+import type { AttributeRole, EntryPart } from '../settings';
+import { endsAsBody } from '../values/unit-body';
+import { withoutSpaces } from '../values/text';
+import { isForeign, isPart } from './column-roles';
+import type { DetectionReason, ResponsibilityTable } from './responsibility-table';
+import type { SheetTable } from './sheet-table';
+
+/** From here on a table is taken without asking; from `UNSURE` on it is offered. */
+export const FOUND = 0.65;
+export const UNSURE = 0.3;
+
+/** What each thing found adds; together they come to 1. */
+const FOR: Readonly<Record<AttributeRole | EntryPart | 'units' | 'texts', number>> = {
+  item: 0.2,
+  leadUnit: 0.25,
+  seq: 0.05,
+  supportUnits: 0.1,
+  leader: 0.1,
+  status: 0.02,
+  month: 0.02,
+  remark: 0.01,
+  progress: 0.1,
+  rank: 0.1,
+  reportedOn: 0.05,
+  units: 0.15,
+  texts: 0.1,
+};
+
+const AGAINST = {
+  fewItems: 0.4,
+  manyNumbers: 0.35,
+  foreignHeaders: 0.12,
+  mostForeign: 0.36,
+  noTextItems: 0.3,
+};
+
+/** So many rows tell enough of a column. */
+const SAMPLE = 200;
+
+export interface Score {
+  readonly score: number;
+  readonly reasons: readonly DetectionReason[];
+}
+
+/** How much a table looks like a responsibility table, 0 to 1, and why. */
+export function scoreOf(source: SheetTable, table: ResponsibilityTable): Score {
+  const roles = roleReasons(source, table);
+  const items = table.items.slice(0, SAMPLE);
+  const units = shareOf(
+    items.map(({ cells }) => cells.leadUnit?.text ?? ''),
+    isUnitLike,
+  );
+  const texts = shareOf(
+    items.map(({ text }) => text),
+    (text) => /\p{L}{2}/u.test(text),
+  );
+  const against = reasonsAgainst(source, table, texts);
+  const gained = roles.reduce((sum, reason) => sum + (reason.code === 'role' ? FOR[reason.role] : 0), 0);
+  const lost = against.reduce((sum, reason) => sum + lossOf(reason, source), 0);
+  const score = gained + FOR.units * units + FOR.texts * texts - lost;
+  return {
+    score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100,
+    reasons: [
+      ...roles,
+      ...(table.months.length > 0 ? [{ code: 'months' as const, count: table.months.length }] : []),
+      { code: 'items', count: table.items.length },
+      ...missingRoles(source).map((role) => ({ code: 'missingRole' as const, role })),
+      ...against,
+    ],
+  };
+}
+
+/** The roles without which a table is none. */
+export function missingRoles({ attributes }: SheetTable): AttributeRole[] {
+  return (['item', 'leadUnit'] as const).filter((role) => attributes[role] === undefined);
+}
+
+function roleReasons(source: SheetTable, table: ResponsibilityTable): DetectionReason[] {
+  const parts: readonly EntryPart[] = ['progress', 'rank', 'reportedOn'];
+  const columns = [
+    ...Object.values(source.attributes).map((column) => ({ role: column.meaning.role, column })),
+    ...parts.flatMap((part) => {
+      const named = source.columns
+        .filter(isPart)
+        .filter(({ meaning }) => meaning.part === part && meaning.strength !== 'bare');
+      const column = named.find(({ meaning }) => meaning.month !== null || table.arrangement !== 'columns');
+      return column === undefined ? [] : [{ role: part, column }];
+    }),
+  ];
+  return columns.flatMap(({ role, column: { path } }): DetectionReason[] => {
+    const cell = path.findLast((header) => header.words !== '')?.cell ?? path.at(-1)?.cell;
+    if (cell === undefined) return [];
+    const { sheet, row, column } = cell;
+    return [{ code: 'role', role, header: cell.text.trim(), cell: { sheet, row, column } }];
+  });
+}
+
+function reasonsAgainst(source: SheetTable, table: ResponsibilityTable, texts: number): DetectionReason[] {
+  const what: Extract<DetectionReason, { code: 'against' }>['what'][] = [];
+  if (table.items.length === 0) what.push('fewItems');
+  if (table.items.length > 0 && texts < 0.5) what.push('noTextItems');
+  if (hasManyNumbers(source, table)) what.push('manyNumbers');
+  if (foreignCount(source) > 0) what.push('foreignHeaders');
+  return what.map((one) => ({ code: 'against', what: one }));
+}
+
+function lossOf(reason: DetectionReason, source: SheetTable): number {
+  if (reason.code !== 'against') return 0;
+  return reason.what === 'foreignHeaders'
+    ? Math.min(AGAINST.mostForeign, foreignCount(source) * AGAINST.foreignHeaders)
+    : AGAINST[reason.what];
+}
+
+const foreignCount = ({ columns }: SheetTable): number =>
+  new Set(columns.filter(isForeign).map(({ meaning }) => meaning.word)).size;
+
+/** Months that nothing calls progress, and that hold numbers, are figures by month. */
+function hasManyNumbers(source: SheetTable, table: ResponsibilityTable): boolean {
+  const isCalledProgress = source.columns
+    .filter(isPart)
+    .some(({ meaning }) => meaning.part === 'progress' && meaning.strength !== 'bare');
+  if (isCalledProgress) return false;
+  const values = table.items.slice(0, SAMPLE).flatMap((item) =>
+    table.months.flatMap(({ period }) => {
+      const cell = table.entryCells(item, period)?.progress;
+      return cell == null || withoutSpaces(cell.text) === '' ? [] : [cell];
+    }),
+  );
+  const numbers = values.filter(
+    ({ value, text }) => typeof value === 'number' || /^[-+]?[\d,.]+%?$/.test(text.trim()),
+  );
+  return values.length > 0 && numbers.length * 2 > values.length;
+}
+
+function isUnitLike(text: string): boolean {
+  const names = text
+    .split(/[、，,；;／/\n\s]+/u)
+    .map((name) => withoutSpaces(name).replace(/[(（].*$|等(?:单位)?$/gu, ''));
+  return names.some((name) => endsAsBody(name) || name.startsWith('各'));
+}
+
+function shareOf(texts: readonly string[], holds: (text: string) => boolean): number {
+  const filled = texts.filter((text) => withoutSpaces(text) !== '');
+  return filled.length === 0 ? 0 : filled.filter(holds).length / filled.length;
+}

@@ -1,0 +1,116 @@
+import { mayNameItemsOrUnits } from './header-role';
+import {
+  isAttributeHeading,
+  isEntryRole,
+  isGroupHeading,
+  isHeaderLike,
+  type HeaderCell,
+} from './header-cell';
+import type { HeaderReader } from './header-reader';
+import type { ColumnRole } from './role-lexicon';
+
+/** Rows of a sheet that head a table, zero-based, from top to bottom. */
+export interface HeaderBlock {
+  readonly rows: readonly number[];
+}
+
+/** Workbook §1 knows headers of up to four rows; one more for a heading over the whole. */
+const MOST_HEADER_ROWS = 5;
+/** A title is longer than any heading over a group of columns. */
+const LONGEST_GROUP_HEADING = 20;
+const range = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+/** The blocks of rows on a sheet that head a table with items or lead units, from top to bottom. */
+export function findHeaderBlocks(reader: HeaderReader): HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
+  let next = reader.grid.firstRow;
+  for (let row = next; row < reader.grid.rowEnd; row += 1) {
+    if (row < next || !isAnchor(reader, row)) continue;
+    const block = blockAround(reader, row, next);
+    blocks.push(block);
+    next = (block.rows.at(-1) ?? row) + 1;
+  }
+  return blocks;
+}
+
+/** A row that names items or lead units, and something else besides. */
+function isAnchor(reader: HeaderReader, row: number): boolean {
+  const { grid } = reader;
+  const columns = grid.filledColumns(row);
+  if (columns.length < 2 || !columns.some((column) => mayNameItemsOrUnits(grid.ownText(row, column))))
+    return false;
+  const roles = new Set<ColumnRole>();
+  for (const header of reader.inRow(row)) if (header.role !== null) roles.add(header.role.role);
+  return (roles.has('item') || roles.has('leadUnit')) && roles.size > 1;
+}
+
+/** The block that a row with headers belongs to; `floor`: the first row that it may take in. */
+function blockAround(reader: HeaderReader, anchor: number, floor: number): HeaderBlock {
+  const bottom = bottomOf(reader, anchor);
+  let top = anchor;
+  while (
+    top > floor &&
+    bottom - top + 1 < MOST_HEADER_ROWS &&
+    isGroupRow(reader, top - 1, range(top, bottom))
+  )
+    top -= 1;
+  return { rows: range(top, bottom) };
+}
+
+function bottomOf(reader: HeaderReader, anchor: number): number {
+  const headers = reader.inRow(anchor);
+  const merged = headers
+    .filter((header) => header.role !== null && header.area.rowCount < MOST_HEADER_ROWS)
+    .reduce((last, { area }) => Math.max(last, area.row + area.rowCount - 1), anchor);
+  const items = headers.filter(({ role }) => role?.role === 'item');
+  let bottom = merged;
+  while (bottom - anchor + 1 < MOST_HEADER_ROWS && isSubHeaderRow(reader, bottom + 1, items)) bottom += 1;
+  return bottom;
+}
+
+/** A row below the items' header that goes on with the headers, where nothing merged says so. */
+function isSubHeaderRow(reader: HeaderReader, row: number, items: readonly HeaderCell[]): boolean {
+  const headers = reader.inRow(row);
+  if (headers.length === 0 || row >= reader.grid.rowEnd) return false;
+  if (items.some(({ cell }) => reader.grid.shownText(row, cell.column).trim() !== '')) return false;
+  const like = headers.filter(isHeaderLike);
+  return (
+    like.length / headers.length >= 0.6 &&
+    like.some((header) => isGroupHeading(header) || header.area.columnCount === 1)
+  );
+}
+
+/** A row above that says what stands over several columns; not a title, nor a line with a date. */
+function isGroupRow(reader: HeaderReader, row: number, below: readonly number[]): boolean {
+  const headers = reader.inRow(row);
+  if (headers.some(({ cell }) => cell.text.trim().length > LONGEST_GROUP_HEADING)) return false;
+  const groups = headers.filter(
+    (header) => isGroupHeading(header) && standsOverEntries(reader, header, below),
+  );
+  const first = groups[0];
+  const firstEntry = firstEntryColumn(reader, below);
+  if (first === undefined || firstEntry === null) return false;
+  return groups.length > 1 || first.area.column <= firstEntry;
+}
+
+/** Whether no attribute's header stands below a cell: over those only titles stand. */
+function standsOverEntries(reader: HeaderReader, { area }: HeaderCell, below: readonly number[]): boolean {
+  return !range(area.column, area.column + area.columnCount - 1).some((column) =>
+    below.some((row) => {
+      const header = reader.at(row, column);
+      return header !== null && isAttributeHeading(header) && header.role?.role !== 'remark';
+    }),
+  );
+}
+
+function firstEntryColumn(reader: HeaderReader, rows: readonly number[]): number | null {
+  const columns = rows
+    .flatMap((row) => reader.inRow(row))
+    .filter(
+      (header) =>
+        header.month !== null || (header.role !== null && isEntryRole(header.role)) || header.sense !== null,
+    )
+    .map(({ cell }) => cell.column);
+  return columns.length === 0 ? null : Math.min(...columns);
+}

@@ -1,0 +1,81 @@
+import { headerText } from './header-text';
+import { FOREIGN_HEAD, NEUTRAL_TAIL, ROLE_WORDS, type ColumnRole } from './role-lexicon';
+
+/** What a header's words say of its role: `exact` where they are an alias, `part` where they contain one. */
+export interface RoleMatch {
+  readonly role: ColumnRole;
+  readonly word: string;
+  readonly strength: 'exact' | 'part';
+}
+
+interface Word {
+  readonly role: ColumnRole;
+  readonly text: string;
+}
+
+const normal = (word: string): string => word.normalize('NFKC').toLowerCase();
+
+const rolesOf = (list: 'anywhere' | 'exactly'): Word[] =>
+  (Object.keys(ROLE_WORDS) as ColumnRole[]).flatMap((role) =>
+    ROLE_WORDS[role][list].map((word) => ({ role, text: normal(word) })),
+  );
+
+const INSIDE = rolesOf('anywhere').sort((a, b) => b.text.length - a.text.length);
+const EXACT = new Map([...rolesOf('exactly'), ...INSIDE].map(({ role, text }) => [text, role]));
+
+const ENTRY_ROLES: ReadonlySet<ColumnRole> = new Set(['progress', 'rank', 'reportedOn']);
+
+/**
+ * The role that a header's words name, after workbook §1: the longest alias wins; of two as long, the one that ends
+ * the header, since a Chinese header ends in what it is (任务完成情况 is the 完成情况, not the 任务). What stands
+ * after the alias must not turn it into something else (责任单位联系人, 任务完成时限 have no role).
+ * @param plain a header as `headerText` leaves it.
+ */
+export function roleOf(plain: string): RoleMatch | null {
+  const text = normal(plain);
+  const exact = EXACT.get(text);
+  if (exact !== undefined) return { role: exact, word: text, strength: 'exact' };
+  const best = INSIDE.reduce<{ word: Word; end: number } | null>((found, word) => {
+    const at = text.lastIndexOf(word.text);
+    if (at < 0) return found;
+    const end = at + word.text.length;
+    if (found !== null && (found.word.text.length > word.text.length || found.end >= end)) return found;
+    return { word, end };
+  }, null);
+  if (best === null) return null;
+  const { word, end } = best;
+  const tail = text.slice(end);
+  const head = text.slice(0, end - word.text.length);
+  if (tail !== '' && !NEUTRAL_TAIL.test(tail)) return null;
+  if (ENTRY_ROLES.has(word.role) && head !== '' && isForeignHead(head, text)) return null;
+  return { role: word.role, word: word.text, strength: 'part' };
+}
+
+/** 上月进展 and 计划进展 are not this month's; 计划完成情况 is how the plan was met. */
+function isForeignHead(head: string, text: string): boolean {
+  return FOREIGN_HEAD.test(head) && !/^(?:年度)?(?:计划|目标)(?:任务)?(?:完成|落实|执行)情况/u.test(text);
+}
+
+/** Longer cells, brackets' notes included, are not looked at when searching for a header. */
+const LONGEST_HEADER = 80;
+const SENTENCE = /[,。;:%,;:]/u;
+const ANCHOR_WORDS = new RegExp(
+  [
+    ...ROLE_WORDS.item.anywhere,
+    ...ROLE_WORDS.item.exactly,
+    ...ROLE_WORDS.leadUnit.anywhere,
+    ...ROLE_WORDS.leadUnit.exactly,
+  ].join('|'),
+  'u',
+);
+
+/** Whether a cell heads items or lead units: cheap for the many cells that do not. */
+export function mayNameItemsOrUnits(text: string): boolean {
+  if (text.length < 2 || text.length > LONGEST_HEADER) return false;
+  const packed = /\s/u.test(text) ? text.replace(/\s+/gu, '') : text;
+  if (!ANCHOR_WORDS.test(packed)) return false;
+  const { plain } = headerText(packed);
+  if (plain.length > 20 || SENTENCE.test(plain)) return false;
+  const role = roleOf(plain)?.role;
+  return role === 'item' || role === 'leadUnit';
+}

@@ -1,0 +1,27 @@
+/** A header's text taken apart: what it says, and the notes in its brackets. Both NFKC and without white space. */
+export interface HeaderText {
+  /** Without brackets' notes: what a role or a month is told by. */
+  readonly plain: string;
+  /** What stood in brackets, in order. */
+  readonly notes: readonly string[];
+}
+
+const BLANKS = /[\p{White_Space}\p{Cf}\p{Cc}]+/gu;
+const NOTE = /\(([^()]*)\)|\[([^[\]]*)\]|【([^【】]*)】|〔([^〔〕]*)〕|\{([^{}]*)\}|<([^<>]*)>/u;
+
+/** Headers are words; a longer text is a sentence in a cell, and reading it as a header costs more than it tells. */
+const LONGEST_HEADER = 120;
+
+/**
+ * Normalises a header as workbook §1 says: NFKC, without white space (line breaks, full-width and zero-width
+ * spaces too) or brackets' notes. A bracket that never closes ends the header.
+ */
+export function headerText(text: string): HeaderText {
+  const notes: string[] = [];
+  let plain = text.slice(0, LONGEST_HEADER).normalize('NFKC').replace(BLANKS, '');
+  for (let match = NOTE.exec(plain); match !== null; match = NOTE.exec(plain)) {
+    notes.push(match.slice(1).find((note) => note !== undefined) ?? '');
+    plain = plain.slice(0, match.index) + plain.slice(match.index + match[0].length);
+  }
+  return { plain: plain.replace(/[([【〔{].*$/u, '').replace(/^[*★☆▲]+|[*★:_-]+$/gu, ''), notes };
+}

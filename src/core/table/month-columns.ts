@@ -1,0 +1,97 @@
+import { period as periodFrom, type Period } from '../calendar/period';
+import type { EntryPart } from '../settings';
+import { isPart, type ColumnOf } from './column-roles';
+import type { HeaderColumn } from './header-column';
+import { yearsOf } from './month-years';
+import type { DuplicateMonth, LocatedCell, TableMonth } from './responsibility-table';
+
+/** The months that a header names, each once, and the headers that name one again. */
+export interface MonthColumns {
+  readonly months: readonly TableMonth[];
+  readonly duplicates: readonly DuplicateMonth[];
+}
+
+type Dated = ColumnOf<'part'> & { readonly meaning: { readonly month: object } };
+
+interface DatedColumn {
+  readonly column: Dated;
+  readonly period: Period;
+}
+
+const isDated = (column: HeaderColumn): column is Dated => isPart(column) && column.meaning.month !== null;
+
+export const hasDatedColumns = (columns: readonly HeaderColumn[]): boolean => columns.some(isDated);
+
+/**
+ * Gathers the columns of each month. A month without a column for progress is left out: nothing could be reported in
+ * it. Of two columns for one part of a month the first counts, the month's own before one that adds up (累计).
+ * @param defaultYear for headers without a year: that of the first month in the header's order.
+ */
+export function monthColumns(columns: readonly HeaderColumn[], defaultYear: number): MonthColumns {
+  const byPeriod = new Map<Period, DatedColumn[]>();
+  for (const dated of datedColumns(columns.filter(isDated), defaultYear)) {
+    const known = byPeriod.get(dated.period);
+    if (known) known.push(dated);
+    else byPeriod.set(dated.period, [dated]);
+  }
+  const gathered = [...byPeriod.keys()].sort().map((period) => gather(period, byPeriod.get(period) ?? []));
+  return {
+    months: gathered.flatMap(({ month }) => (month === null ? [] : [month])),
+    duplicates: gathered.flatMap(({ month, duplicates }) => (month === null ? [] : duplicates)),
+  };
+}
+
+function gather(
+  period: Period,
+  dated: readonly DatedColumn[],
+): { readonly month: TableMonth | null; readonly duplicates: readonly DuplicateMonth[] } {
+  const chosen: Partial<Record<EntryPart, Dated>> = {};
+  const duplicates: DuplicateMonth[] = [];
+  const ownFirst = [...dated].sort(
+    (a, b) => Number(a.column.meaning.cumulative) - Number(b.column.meaning.cumulative),
+  );
+  for (const { column } of ownFirst) {
+    const { part, cumulative } = column.meaning;
+    const first = chosen[part];
+    if (first === undefined) chosen[part] = column;
+    else if (cumulative === first.meaning.cumulative)
+      duplicates.push({ period, part, header: lastHeader(column) });
+  }
+  const { progress } = chosen;
+  const header = dated[0]?.column.meaning.month?.header;
+  if (progress === undefined || header === undefined) return { month: null, duplicates };
+  const columns = Object.fromEntries(Object.entries(chosen).map(([part, { column }]) => [part, column]));
+  return { month: { period, sheet: header.sheet, columns, header }, duplicates };
+}
+
+function lastHeader({ path, meaning }: Dated): LocatedCell {
+  return path.at(-1)?.cell ?? meaning.month.header;
+}
+
+/**
+ * Where the fields stand above the months (进展 ⟶ 4月…12月, 排名 ⟶ 4月…12月), each field's months are a run of
+ * their own; elsewhere all columns are one run.
+ */
+function datedColumns(columns: readonly Dated[], defaultYear: number): DatedColumn[] {
+  return runsOf(columns).flatMap((run) => {
+    const years = yearsOf(
+      run.map(({ meaning }) => meaning.month),
+      defaultYear,
+    );
+    return run.flatMap((column, index) => {
+      const period = periodFrom(years[index] ?? defaultYear, column.meaning.month.month);
+      return period === null ? [] : [{ column, period }];
+    });
+  });
+}
+
+function runsOf(columns: readonly Dated[]): Dated[][] {
+  const runs: Dated[][] = [];
+  for (const column of columns) {
+    const run = runs.at(-1);
+    if (run?.[0]?.meaning.part === column.meaning.part) run.push(column);
+    else runs.push([column]);
+  }
+  const parts = new Set(columns.map(({ meaning }) => meaning.part));
+  return runs.length === parts.size && runs.some(({ length }) => length > 1) ? runs : [[...columns]];
+}

@@ -1,0 +1,126 @@
+import type { DateSystem } from '../calendar/calendar-date';
+import type { AttributeRole } from '../settings';
+import {
+  attributeColumns,
+  splitSideBySide,
+  undatedColumns,
+  type AttributeColumns,
+  type UndatedColumns,
+} from './column-roles';
+import { findHeaderBlocks, type HeaderBlock } from './header-block';
+import { readColumns, type HeaderColumn } from './header-column';
+import { headerReader, type HeaderReader } from './header-reader';
+import { gridOf, type SheetGrid } from './sheet-grid';
+import { readBody } from './table-body';
+import type { SheetSnapshot } from './workbook-snapshot';
+
+/** A table as one sheet shows it, before its months are arranged. Rows and columns are zero-based. */
+export interface SheetTable {
+  readonly grid: SheetGrid;
+  readonly dateSystem: DateSystem;
+  readonly headerRows: readonly number[];
+  readonly columns: readonly HeaderColumn[];
+  readonly attributes: AttributeColumns;
+  /** Columns of an entry's parts that belong to no month. */
+  readonly undated: UndatedColumns;
+  /** Rows of items, from top to bottom. */
+  readonly rows: readonly number[];
+  /** Texts of the rows above the header, from the header upward. */
+  readonly titles: readonly string[];
+}
+
+/** The column of each role. */
+export type RoleColumns = Readonly<Partial<Record<AttributeRole, number>>>;
+
+/** Titles stand within so many rows above a header. */
+const TITLE_ROWS = 12;
+
+/** All tables of a sheet that have items or units, from top to bottom and left to right. */
+export function findSheetTables(sheet: SheetSnapshot, dateSystem: DateSystem): SheetTable[] {
+  const reader = headerReader(gridOf(sheet), dateSystem);
+  const headers = findHeaderBlocks(reader).flatMap((block) => headersOf(reader, block));
+  const repeated = headers.map((header, index) =>
+    headers.slice(0, index).find((other) => repeats(header, other)),
+  );
+  return headers.flatMap((header, index) => {
+    if (repeated[index] !== undefined) return [];
+    const repeats = headers.filter((_, other) => repeated[other] === header);
+    return [tableUnder(reader, dateSystem, header, repeats, headers)];
+  });
+}
+
+interface Header {
+  readonly block: HeaderBlock;
+  readonly columns: readonly HeaderColumn[];
+  readonly attributes: AttributeColumns;
+}
+
+function headersOf(reader: HeaderReader, block: HeaderBlock): Header[] {
+  return splitSideBySide(readColumns(reader, block.rows)).map((columns) => ({
+    block,
+    columns,
+    attributes: attributeColumns(columns),
+  }));
+}
+
+/** Whether a header half way down is the same again: the printed page's, not another table's. */
+function repeats(header: Header, above: Header): boolean {
+  const words = ({ columns }: Header): string =>
+    columns
+      .map(({ column, path }) => `${column}:${path.map(({ cell }) => cell.text.trim()).join('/')}`)
+      .join('\n');
+  return header.block !== above.block && words(header) === words(above);
+}
+
+function tableUnder(
+  reader: HeaderReader,
+  dateSystem: DateSystem,
+  header: Header,
+  repeated: readonly Header[],
+  all: readonly Header[],
+): SheetTable {
+  const { grid } = reader;
+  const { columns, attributes, block } = header;
+  const headerRows = block.rows;
+  const bottom = headerRows.at(-1) ?? 0;
+  const next = all.find((other) => (other.block.rows[0] ?? 0) > bottom && !repeated.includes(other));
+  const { rows } = readBody({
+    grid,
+    headerRows,
+    attributes: columnsOf(attributes),
+    firstColumn: columns[0]?.column ?? 0,
+    lastColumn: columns.at(-1)?.column ?? 0,
+    end: next?.block.rows[0] ?? grid.rowEnd,
+    repeatedHeaders: new Set(repeated.flatMap((other) => other.block.rows)),
+    totalsRows: totalsRowsOf(grid.sheet),
+  });
+  const titles = titlesAbove(grid, headerRows[0] ?? 0);
+  return {
+    grid,
+    dateSystem,
+    headerRows,
+    columns,
+    attributes,
+    undated: undatedColumns(columns),
+    rows,
+    titles,
+  };
+}
+
+export function columnsOf(attributes: AttributeColumns): RoleColumns {
+  return Object.fromEntries(Object.entries(attributes).map(([role, { column }]) => [role, column]));
+}
+
+function totalsRowsOf({ tables }: SheetSnapshot): ReadonlySet<number> {
+  return new Set(
+    tables.flatMap(({ range, showTotals }) => (showTotals ? [range.row + range.rowCount - 1] : [])),
+  );
+}
+
+function titlesAbove(grid: SheetGrid, top: number): string[] {
+  const titles: string[] = [];
+  for (let row = top - 1; row >= Math.max(grid.firstRow, top - TITLE_ROWS); row -= 1) {
+    for (const column of grid.filledColumns(row)) titles.push(grid.ownText(row, column));
+  }
+  return titles;
+}
