@@ -63,3 +63,8 @@ export function isDateFormat(numberFormat: string): boolean {
   const { year, month, day, time } = dateFields(numberFormat);
   return year || month || day || time;
 }
+
+/** Whether Excel shows a number in this format as a percentage. */
+export function isPercentFormat(numberFormat: string): boolean {
+  return formatLetters(numberFormat).includes('%');
+}

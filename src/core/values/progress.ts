@@ -1,4 +1,5 @@
 import { isCellError, type CellContent } from '../table/cell';
+import { displayedText } from './displayed-text';
 import { isHollowText, isVoidText } from './text';
 
 /** What a progress cell holds. `void`: not supplied. `error`: supplied, without content (`cell.error`). */
@@ -13,7 +14,6 @@ export function readProgress(cell: CellContent): ProgressReading {
   const { value } = cell;
   if (isCellError(value)) return { kind: 'error', error: value.error };
   if (typeof value === 'string' && isVoidText(value)) return { kind: 'void' };
-  const shown = typeof value === 'string' ? value : cell.text;
-  const text = shown.trim() === '' ? String(value) : shown.trim();
+  const text = displayedText(cell);
   return { kind: 'text', text, hollow: isHollowText(text) };
 }

@@ -1,7 +1,8 @@
 import { dateFromSerial, dateParts, type DateSystem } from '../calendar/calendar-date';
 import { isCellError, type CellContent } from '../table/cell';
 import { CHINESE_NUMERAL_CHARACTERS, readChineseNumeral } from './chinese-numeral';
-import { dateFields, isDateFormat } from './number-format';
+import { displayedText } from './displayed-text';
+import { dateFields, isDateFormat, isPercentFormat } from './number-format';
 import { isHollowText, isVoidText, normalizeCellText, withoutFinalStop, withPlainMarks } from './text';
 
 /** What a rank cell says. Rules §6. */
@@ -51,7 +52,7 @@ const NEUTRAL =
  */
 const RANK = new RegExp(
   `^(?<words>(?:${ABOUT}|${NEUTRAL}|${CITY})*)` +
-    `(?:(?<top>首位|榜首)|` +
+    `(?:(?<first>首位|榜首)|` +
     String.raw`(?<mark>第|前|no\.?|top)?(?<from>-?${NUMBER})${UNIT}` +
     String.raw`(?:(?:[-~〜]+|至|到|或)(?<toMark>第|前)?(?<to>${NUMBER})${UNIT})?` +
     String.raw`(?:/(?:共|总)?(?<of>${NUMBER})(?:名|位|个)?)?)` +
@@ -79,8 +80,8 @@ function readRankText(text: string, peers: number): RankReading {
   if (SCALE_WORDS.has(bare)) return { kind: 'scale', text: bare };
   const groups = bare.length > LONGEST ? undefined : RANK.exec(bare)?.groups;
   if (!groups) return invalid;
-  const { words = '', top, mark, from, to, toMark, of, about, noted } = groups;
-  const bounds = [top ? '1' : from, to].filter((bound) => bound !== undefined).map(readNumber);
+  const { words = '', first, mark, from, to, toMark, of, about, noted } = groups;
+  const bounds = [first ? '1' : from, to].filter((bound) => bound !== undefined).map(readNumber);
   const denominators = [of, noted].filter((bound) => bound !== undefined).map(readNumber);
   if (bounds.includes(null) || denominators.some((value) => !isWholeFrom1(value))) return invalid;
   const known = bounds.filter((bound) => bound !== null);
@@ -127,12 +128,14 @@ export function readRank(cell: CellContent, options: RankOptions): RankReading {
     if (isVoidText(value) || isHollowText(value)) return { kind: 'void' };
     return readRankText(value, options.peers);
   }
-  const shown = cell.text.trim() === '' ? String(value) : cell.text.trim();
+  const shown = displayedText(cell);
   if (typeof value === 'boolean') return { kind: 'invalid', text: shown };
   if (isDateFormat(cell.numberFormat)) {
     return { kind: 'becameDate', likely: likelyTyped(value, cell.numberFormat, options) };
   }
   if (!Number.isInteger(value) || value < 1 || value > options.peers)
     return { kind: 'outOfRange', text: shown };
+  // 100% is the number 1, and no first place.
+  if (isPercentFormat(cell.numberFormat)) return { kind: 'invalid', text: shown };
   return { kind: 'number', rank: value, approximate: false, denominator: null };
 }

@@ -2,6 +2,7 @@ import { calendarDate, dateFromSerial, type CalendarDate, type DateSystem } from
 import { periodParts, type Period } from '../calendar/period';
 import { isCellError, type CellContent } from '../table/cell';
 import { CHINESE_NUMERAL_CHARACTERS, readChineseDigits, readChineseNumeral } from './chinese-numeral';
+import { displayedText } from './displayed-text';
 import { isDateFormat } from './number-format';
 import { isHollowText, isVoidText, normalizeCellText, withoutFinalStop, withPlainMarks } from './text';
 
@@ -26,6 +27,9 @@ export interface ReportedOnOptions {
 /** Serials of the years 2000 to 2099: a whole number among them is a date even without a date format. */
 const FIRST_BARE_SERIAL = 36_526;
 const LAST_BARE_SERIAL = 73_050;
+
+/** Longer than any date and time that people write. */
+const LONGEST = 60;
 
 const SEPARATOR = ' ?[-/.。] ?';
 const YEAR_MONTH_DAY = [
@@ -88,11 +92,13 @@ function firstMatch(patterns: readonly RegExp[], text: string): Readonly<Record<
 }
 
 function readDateText(text: string, { period, deadlineMonth }: ReportedOnOptions): CalendarDate | null {
-  const bare = withDigits(withoutFinalStop(withPlainMarks(normalizeCellText(text))));
+  const plain = withoutFinalStop(withPlainMarks(normalizeCellText(text)));
+  if (plain.length > LONGEST) return null;
+  const bare = withDigits(plain);
   const full = firstMatch(YEAR_MONTH_DAY, bare);
   if (full) {
-    const year = Number(full['y']);
-    return calendarDate(year < 100 ? year + 2000 : year, Number(full['m']), Number(full['d']));
+    const year = full['y']?.length === 2 ? `20${full['y']}` : full['y'];
+    return calendarDate(Number(year), Number(full['m']), Number(full['d']));
   }
   const short = firstMatch(MONTH_DAY, bare);
   if (short) {
@@ -112,7 +118,7 @@ function readDateNumber(cell: CellContent, value: number, options: ReportedOnOpt
   } else if (Number.isInteger(value) && value >= FIRST_BARE_SERIAL && value <= LAST_BARE_SERIAL) {
     return dateFromSerial(value, options.dateSystem);
   } else {
-    const date = readDateText(cell.text, options);
+    const date = readDateText(displayedText(cell), options);
     if (date !== null) return date;
   }
   // 20221024 is that day however Excel shows it: as ######## in a date format, as 2.02E+07 in a narrow column.
@@ -134,6 +140,5 @@ export function readReportedOn(cell: CellContent, options: ReportedOnOptions): D
         ? readDateNumber(cell, value, options)
         : null;
   if (date !== null) return { kind: 'date', date };
-  const shown = typeof value === 'string' ? value : cell.text;
-  return { kind: 'invalid', text: shown.trim() === '' ? String(value) : shown.trim() };
+  return { kind: 'invalid', text: displayedText(cell) };
 }

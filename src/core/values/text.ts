@@ -6,7 +6,7 @@ const BLANK_AND_PUNCTUATION = /[\p{White_Space}\p{Cf}\p{Cc}\p{P}]+/gu;
 /** Characters that look like a void mark and are typed in its place. */
 const LOOKALIKES: readonly (readonly [RegExp, string])[] = [
   [/[\p{Pd}−─━]/gu, '-'],
-  [/[∕⁄╱]/g, '/'],
+  [/[∕╱]/g, '/'],
   [/[∖⧵╲]/g, '\\'],
   [/[·•・⋯]/g, '.'],
   [/[☐▢◻⬜]/g, '□'],
@@ -53,20 +53,30 @@ export function textKey(text: string): string {
   return text.normalize('NFKC').replace(BLANK_AND_PUNCTUATION, '').normalize('NFKC');
 }
 
-/** Without the punctuation and spaces that a text ends in. */
-export function withoutFinalPunctuation(text: string): string {
+function withoutEnding(text: string, ending: RegExp): string {
   let end = text.length;
-  while (end > 0 && /[\s\p{P}~]/u.test(text.charAt(end - 1))) end -= 1;
+  while (end > 0 && ending.test(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
 }
 
-/** Without the stop, comma or the like that a number or a date ends in; unlike `%`, `?` or `-` it changes nothing. */
+/** Without the punctuation and spaces that a text ends in. */
+export function withoutFinalPunctuation(text: string): string {
+  return withoutEnding(text, /[\s\p{P}~]/u);
+}
+
+/** Without the stop, comma or the like that a value ends in; unlike `%`, `?` or `-` it changes nothing. */
 export function withoutFinalStop(text: string): string {
-  return text.replace(/[ 。.,;:!、]+$/u, '');
+  return withoutEnding(text, /[ 。.,;:!、，；：！．]/u);
+}
+
+/** The first character that shows, after NFKC; empty where none does. Tells most texts from void at a glance. */
+function firstVisible(text: string): string {
+  return /[^\p{White_Space}\p{Cf}\p{Cc}]/u.exec(text)?.[0].normalize('NFKC').charAt(0) ?? '';
 }
 
 /** Whether a text says nothing: blank, or one void mark, alone or repeated. Rules §4. */
 export function isVoidText(text: string): boolean {
+  if (/[^\P{L}nN]|\p{N}/u.test(firstVisible(text))) return false;
   const bare = withPlainMarks(withoutSpaces(text));
   return bare === '' || VOID_MARKS.test(bare);
 }
@@ -75,7 +85,8 @@ export function isVoidText(text: string): boolean {
  * Whether a text is a word that only fills the cell (无, 同上 …). Rules §4; such a word in brackets is that word.
  */
 export function isHollowText(text: string): boolean {
+  if (!/[无暂没今同wW([【〔]/.test(firstVisible(text))) return false;
   const bare = withoutSpaces(text).toLowerCase();
-  const bracketed = /^[([【〔](.*)[)\]】〕]$/u.exec(bare)?.[1] ?? bare;
+  const bracketed = /^[([【〔](.*)[)\]】〕]$/u.exec(withoutFinalStop(bare))?.[1] ?? bare;
   return HOLLOW_WORDS.has(withoutFinalPunctuation(bracketed));
 }

@@ -12,17 +12,17 @@ const OPENING: ReadonlyMap<string, string> = new Map([
   ['〔', '〕'],
 ]);
 const CLOSING: ReadonlySet<string> = new Set(OPENING.values());
-const SEPARATOR = /^[、,;/\n\r\v\u0085\u2028\u2029]$/u;
+// 丶 is a stroke, not a mark; input methods offer it for 、, and no name holds it.
+const SEPARATOR = /^[、丶,;/\n\r\v\u0085\u2028\u2029]$/u;
 const SPACE = /^\p{White_Space}$/u;
 
 /** From the index of each bracket that opens a pair to the index of the one that closes it. */
 function bracketPairs(chars: readonly string[]): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
-  const open = new Map<string, number[]>();
+  const open = new Map([...CLOSING].map((closing): [string, number[]] => [closing, []]));
   chars.forEach((char, index) => {
-    const closing = OPENING.get(char);
-    if (closing !== undefined) open.set(closing, [...(open.get(closing) ?? []), index]);
-    const opening = CLOSING.has(char) ? open.get(char)?.pop() : undefined;
+    open.get(OPENING.get(char) ?? '')?.push(index);
+    const opening = open.get(char)?.pop();
     if (opening !== undefined) pairs.set(opening, index);
   });
   return pairs;
@@ -31,6 +31,8 @@ function bracketPairs(chars: readonly string[]): ReadonlyMap<number, number> {
 /** Collects words into groups: a separator ends a group, a space ends a word. */
 class Words {
   readonly #groups: NotedWord[][] = [[]];
+  /** Notes of the latest word that has a name; a note by itself belongs to it, across a line break too. */
+  #latestNotes: string[] | null = null;
   #name = '';
   #notes: string[] = [];
 
@@ -43,7 +45,11 @@ class Words {
   }
 
   endWord(): void {
-    if (this.#name !== '' || this.#notes.length > 0) this.#take({ name: this.#name, notes: this.#notes });
+    if (this.#name === '' && this.#latestNotes) this.#latestNotes.push(...this.#notes);
+    else if (this.#name !== '' || this.#notes.length > 0) {
+      this.#groups.at(-1)?.push({ name: this.#name, notes: this.#notes });
+      if (this.#name !== '') this.#latestNotes = this.#notes;
+    }
     this.#name = '';
     this.#notes = [];
   }
@@ -51,18 +57,6 @@ class Words {
   endGroup(): void {
     this.endWord();
     this.#groups.push([]);
-  }
-
-  /** A note without a name belongs to the word before it, across a line break too. */
-  #take(word: NotedWord): void {
-    const group = this.#groups.findLast((words) => words.length > 0);
-    const last = group?.pop();
-    if (word.name === '' && group && last)
-      group.push({ name: last.name, notes: [...last.notes, ...word.notes] });
-    else {
-      if (group && last) group.push(last);
-      this.#groups.at(-1)?.push(word);
-    }
   }
 
   get groups(): readonly (readonly NotedWord[])[] {
@@ -73,7 +67,7 @@ class Words {
 /**
  * Cuts a unit's cell at `、 ， , ； ; ／ /` and line breaks into groups, and those at spaces into words. Nothing is cut
  * inside brackets, of either width and nested; a bracket that is never closed encloses what follows up to the next
- * separator, one that was never opened is dropped. Rules §6.
+ * separator or space, one that was never opened is dropped. Rules §6.
  */
 export function splitAtSeparators(text: string): readonly (readonly NotedWord[])[] {
   const written = [...text];
@@ -91,6 +85,9 @@ export function splitAtSeparators(text: string): readonly (readonly NotedWord[])
     if (SEPARATOR.test(written[index] ?? '') || SEPARATOR.test(char)) {
       endUnclosed();
       words.endGroup();
+    } else if (unclosed !== null && unclosed.trim() !== '' && SPACE.test(written[index] ?? '')) {
+      endUnclosed();
+      words.endWord();
     } else if (unclosed !== null) {
       unclosed += written[index] ?? '';
     } else if (closing !== undefined) {
@@ -107,4 +104,9 @@ export function splitAtSeparators(text: string): readonly (readonly NotedWord[])
   endUnclosed();
   words.endGroup();
   return words.groups;
+}
+
+/** A text with its brackets taken away, and what they enclose left. */
+export function withoutBrackets(text: string): string {
+  return text.replace(/[()（）[\]［］{}｛｝【】〔〕]/gu, '');
 }

@@ -23,6 +23,9 @@ export interface UnitSuggestion {
 /** Rules §6 (a), (b), (c). */
 export type SuspicionReason = 'doubledCharacter' | 'oneCharacterMore' | 'abbreviation';
 
+/** Longer than any unit's name: a cell that holds more holds something else, which is not compared. */
+const LONGEST = 64;
+
 /** The shortest name that (b) and (c) speak of. */
 const SHORTEST = 4;
 /** How much longer than its abbreviation a name is at least. */
@@ -58,7 +61,7 @@ function collectUnits(occurrences: readonly UnitOccurrence[]): ReadonlyMap<strin
   const units = new Map<string, Unit>();
   inTableOrder(occurrences).forEach(({ name, cell }, order) => {
     const key = unitKey(name);
-    if (key === '') return;
+    if (key === '' || key.length > LONGEST) return;
     const unit = units.get(key);
     if (unit) unit.cells.add(formatAddress(cell));
     else if (!isCollectiveUnit(name)) {
@@ -169,7 +172,7 @@ export function suggestUnits(occurrences: readonly UnitOccurrence[]): readonly U
     });
 }
 
-/** Longer than any unit's name: what stands before 申报 is then part of a sentence. */
+/** More than this before 申报 is part of a sentence. */
 const LONGEST_NAME = 20;
 
 /** Up to {@link LONGEST_NAME} characters before each 申报, back to the punctuation mark or line break before it. */

@@ -1,5 +1,5 @@
-import { isHollowText, isVoidText, withoutSpaces } from './text';
-import { splitAtSeparators, type NotedWord } from './unit-separators';
+import { isHollowText, isVoidText, withoutFinalStop, withoutSpaces } from './text';
+import { splitAtSeparators, withoutBrackets, type NotedWord } from './unit-separators';
 import { endsAsBody } from './unit-body';
 
 /** One name of a unit's cell, as written, white space removed. */
@@ -30,7 +30,6 @@ const LABEL = /^(?:主要|共同)?(?:牵头|责任|主办|承办|主责|配合|�
 const AND_OTHERS =
   /等(?:[\d一二两三四五六七八九十]+[个家]?)?(?:相关|有关|其他|其它)?(?:责任|成员|配合|区直|县直|市直)?(?:单位|部门)?$/u;
 const NUMBERING = /^(?:\d{1,2}[.)．）]|[①-⑳])(?=\p{Script=Han})/u;
-const FINAL_STOP = /[。.,;:!，；：！．]+$/u;
 
 /** What names of units compare by: NFKC, white space removed. Rules §6. */
 export function unitKey(name: string): string {
@@ -39,16 +38,20 @@ export function unitKey(name: string): string {
 
 /** A written word without what belongs to no name: a label, a number in a list, 等单位, a full stop. */
 function bareName(written: string): string {
-  const name = written
+  const listed = written
     .replace(/[\p{White_Space}\p{Cf}\p{Cc}]+/gu, '')
     .replace(LABEL, '')
-    .replace(NUMBERING, '')
-    .replace(FINAL_STOP, '')
-    .replace(AND_OTHERS, '');
+    .replace(NUMBERING, '');
+  const name = withoutFinalStop(listed).replace(AND_OTHERS, '');
   return /\p{L}/u.test(name) && !isVoidText(name) && !isHollowText(name) ? name : '';
 }
 
-const marksLead = ({ notes }: NotedWord): boolean => notes.some((note) => LEAD_NOTE.test(unitKey(note)));
+const isLeadNote = (note: string): boolean =>
+  unitKey(note)
+    .split(/\p{P}/u)
+    .some((word) => LEAD_NOTE.test(word));
+
+const marksLead = ({ notes }: NotedWord): boolean => notes.some(isLeadNote);
 
 /** The names in words that only spaces part: one each where all end as a body does, else one of all together. */
 function namesBetweenSeparators(words: readonly NotedWord[]): readonly UnitName[] {
@@ -70,9 +73,8 @@ export function splitUnits(text: string): readonly UnitName[] {
   const groups = splitAtSeparators(text);
   const names = groups.flatMap(namesBetweenSeparators);
   if (names.length > 0) return names;
-  return groups
-    .flat()
-    .flatMap(({ notes }) => notes.filter((note) => !LEAD_NOTE.test(unitKey(note))).flatMap(splitUnits));
+  const notes = groups.flat().flatMap((word) => word.notes.filter((note) => !isLeadNote(note)));
+  return notes.flatMap((note) => splitAtSeparators(withoutBrackets(note)).flatMap(namesBetweenSeparators));
 }
 
 const resolvers = new WeakMap<UnitCells['aliases'], (name: string) => string>();
