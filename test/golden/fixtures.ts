@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExpectedReport } from './compare-report';
+
+const FOLDER = join(__dirname, '../fixtures');
+
+export const GOLDEN = ['2022-责任表-至10月', '2022-责任表-单行表头', '2022-责任表-分月工作表'] as const;
+
+export const AS_ISSUED = '2022-争创项目申报表';
+
+export const fixturePath = (name: string): string => join(FOLDER, `${name}.xlsx`);
+
+export function expectedReport(name: (typeof GOLDEN)[number]): ExpectedReport {
+  const expected: ExpectedReport = JSON.parse(readFileSync(join(FOLDER, `${name}.expected.json`), 'utf8'));
+  return expected;
+}
+
+/** The value of an option in an expected report's arguments. */
+export function argumentOf({ args }: ExpectedReport, option: string): string {
+  const value = args[args.indexOf(option) + 1];
+  if (value === undefined) throw new Error(`no ${option} among ${args.join(' ')}`);
+  return value;
+}

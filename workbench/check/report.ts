@@ -1,0 +1,118 @@
+import type { CheckedEntry, CheckResult } from '../../src/core/checks/check-result';
+import type { Finding } from '../../src/core/finding';
+import type { Ranking, UnitRow } from '../../src/core/ranking/ranking';
+import { wordFinding, type FindingTexts } from '../../src/core/report/finding-texts';
+import { columnName, formatAddress } from '../../src/core/table/cell';
+import type {
+  DetectionReason,
+  ResponsibilityTable,
+  TableMonth,
+} from '../../src/core/table/responsibility-table';
+
+/** What the host counted: round trips to Excel, and their size in bytes. */
+export interface HostCounts {
+  readonly requests: number;
+  readonly readBytes: number;
+  readonly writtenBytes: number;
+}
+
+export interface ReportInput {
+  /** The file's name, without its folder. */
+  readonly file: string;
+  readonly result: CheckResult;
+  readonly ranking: Ranking;
+  readonly reasons: readonly DetectionReason[];
+  readonly findings: FindingTexts;
+  readonly host: HostCounts;
+}
+
+/** The check as plain data: rows from 1, columns by their letters. The keys are those that the README names. */
+export function reportOf({ file, result, ranking, reasons, findings, host }: ReportInput) {
+  const { table, settings, scope } = result;
+  const { goals } = settings;
+  return {
+    sheet: table.sheet,
+    file,
+    layout: layoutOf(table, reasons),
+    rule: { ...settings.deadline, peers: settings.peers },
+    period: scope.period,
+    start: scope.start,
+    asOf: scope.asOf,
+    deadline: scope.deadline,
+    entries: result.entries.map((entry) => entryOf(entry, table)),
+    findings: result.findings.map((finding) => findingOf(finding, findings)),
+    units: ranking.units.map(unitOf),
+    goals: {
+      awards: { target: goals.awards, confirmed: 0, expected: 0 },
+      experiences: { target: goals.experiences, confirmed: 0, expected: 0 },
+    },
+    notices: [],
+    host,
+  };
+}
+
+export type Report = ReturnType<typeof reportOf>;
+
+function layoutOf(table: ResponsibilityTable, reasons: readonly DetectionReason[]) {
+  return {
+    headerRows: table.headerRows.map((row) => row + 1),
+    columns: lettersOf(table.columns),
+    months: table.arrangement === 'rows' ? [] : table.months.map((month) => monthOf(month, table)),
+    items: table.items.length,
+    hiddenRows: table.hiddenRows,
+    reasons: reasons.map((reason) =>
+      reason.code === 'role' ? { ...reason, cell: formatAddress(reason.cell) } : reason,
+    ),
+  };
+}
+
+const monthOf = ({ period, sheet, columns }: TableMonth, { arrangement }: ResponsibilityTable) => ({
+  period,
+  ...lettersOf(columns),
+  ...(arrangement === 'sheets' ? { sheet } : {}),
+});
+
+const lettersOf = (columns: Readonly<Record<string, number>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(columns).map(([role, column]) => [role, columnName(column)]));
+
+function entryOf(entry: CheckedEntry, { items }: ResponsibilityTable) {
+  const item = items[entry.item];
+  const [unit = null, ...others] = entry.units;
+  return {
+    item: item?.text ?? '',
+    row: (item?.row ?? 0) + 1,
+    unit,
+    ...(others.length > 0 ? { units: entry.units } : {}),
+    period: entry.period,
+    status: entry.status,
+    daysLate: entry.status === 'late' ? entry.daysLate : null,
+    rank: entry.rank,
+    reportedOn: entry.reportedOn,
+    evidence: entry.evidence,
+  };
+}
+
+const findingOf = (finding: Finding, texts: FindingTexts) => ({
+  code: finding.code,
+  severity: finding.severity,
+  cell: formatAddress(finding.cell),
+  unit: finding.unit,
+  period: finding.period,
+  message: wordFinding(finding, texts).message,
+});
+
+const unitOf = (row: UnitRow) => ({
+  place: row.place,
+  unit: row.unit,
+  due: row.due,
+  onTime: row.onTime,
+  late: row.late,
+  incomplete: row.incomplete,
+  missing: row.missing,
+  unverified: row.unverified,
+  onTimeRate: row.onTimeRate,
+  daysLate: row.daysLate,
+  averageRank: row.averageRank,
+  collective: row.collective,
+  ...(row.points === null ? {} : { points: row.points }),
+});
