@@ -11,8 +11,7 @@ export const AS_ISSUED = '2022-争创项目申报表';
 export const fixturePath = (name: string): string => join(FOLDER, `${name}.xlsx`);
 
 export function expectedReport(name: (typeof GOLDEN)[number]): ExpectedReport {
-  const expected: ExpectedReport = JSON.parse(readFileSync(join(FOLDER, `${name}.expected.json`), 'utf8'));
-  return expected;
+  return JSON.parse(readFileSync(join(FOLDER, `${name}.expected.json`), 'utf8')) as ExpectedReport;
 }
 
 /** The value of an option in an expected report's arguments. */
