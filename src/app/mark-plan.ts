@@ -1,9 +1,15 @@
-import type { CheckResult } from '../core/checks/check-result';
 import type { Finding } from '../core/finding';
 import type { CellPosition, CellRange, CellValue } from '../core/table/cell';
+import type { ResponsibilityTable } from '../core/table/responsibility-table';
 import type { SheetSnapshot, WorkbookSnapshot } from '../core/table/workbook-snapshot';
 import { markSignature, type MarkSeverity } from './mark-signature';
 import type { SheetMarks } from './workbook-port';
+
+/** What of a check says where marks go. */
+export interface JudgedTable {
+  readonly table: Pick<ResponsibilityTable, 'columns' | 'bodies'>;
+  readonly findings: readonly Finding[];
+}
 
 /**
  * What is to be marked, by sheet: the worst severity of each cell's findings; notes get no mark. A signature is made
@@ -11,7 +17,7 @@ import type { SheetMarks } from './workbook-port';
  * below its first. Workbook §2.
  */
 export function planMarks(
-  { table, findings }: CheckResult,
+  { table, findings }: JudgedTable,
   snapshot: WorkbookSnapshot,
 ): readonly SheetMarks[] {
   const { item, leadUnit } = table.columns;

@@ -1,35 +1,51 @@
 import { failed, succeeded, type Outcome } from '../app/outcome';
 import type { WorkbookProblem } from '../app/workbook-port';
-import { themeSaid } from './theme';
 
-/** The least that the add-in runs on: what Excel 2021 offers. */
-const REQUIRED_SET = { name: 'ExcelApi', version: '1.14' } as const;
-
-/** Where the pane found itself. */
-export interface Surroundings {
-  /** The language of Excel's own screen, as a locale: `zh-CN`, `en-US`. */
-  readonly locale: string;
-  /** The theme that Excel says it has; null where it says none, and the system's counts. */
-  readonly theme: 'light' | 'dark' | null;
+/** What Excel says of itself once it is there. */
+export interface ExcelSurroundings {
+  /** A locale such as `zh-CN` or `en-US`. */
+  readonly displayLanguage: string;
+  /** null where Excel does not say: Excel on the web never does. */
+  readonly shade: 'light' | 'dark' | null;
 }
 
-/** Waits for Office.js and looks whether Excel is new enough. Never waits where its script did not load. */
-export async function boot(): Promise<Outcome<Surroundings, WorkbookProblem>> {
-  if (typeof Office === 'undefined') return failed(bootProblem('officeNotReachable', 'Office is undefined'));
-  const { host } = await Office.onReady();
-  if (host !== Office.HostType.Excel)
-    return failed(bootProblem('officeNotReachable', `host: ${String(host)}`));
-  const { context } = Office;
-  if (!context.requirements.isSetSupported(REQUIRED_SET.name, REQUIRED_SET.version)) {
-    return failed(
-      bootProblem('excelTooOld', `${REQUIRED_SET.name} ${REQUIRED_SET.version} is not supported`),
-    );
-  }
-  return succeeded({ locale: context.displayLanguage, theme: themeSaid() });
-}
+/** The set that the add-in needs; Excel 2021 has it. */
+const REQUIRED_API = '1.14';
 
-const bootProblem = (code: 'officeNotReachable' | 'excelTooOld', details: string): WorkbookProblem => ({
+const problem = (code: WorkbookProblem['code'], details: string): WorkbookProblem => ({
   code,
   done: 'nothing',
   details,
 });
+
+/**
+ * Waits for Office.js to find its host. `office` is undefined where its script was not loaded; a host that stays
+ * silent for `answerWithin` milliseconds counts as not answering.
+ */
+export async function boot(
+  office: typeof Office | undefined,
+  answerWithin: number,
+): Promise<Outcome<ExcelSurroundings, WorkbookProblem>> {
+  if (office === undefined) return failed(problem('officeNotReachable', 'office.js was not loaded'));
+  let bark: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<null>((resolve) => {
+    bark = setTimeout(() => resolve(null), answerWithin);
+  });
+  const info = await Promise.race([office.onReady(), silence]);
+  clearTimeout(bark);
+  if (info === null) return failed(problem('noAnswer', `Office.onReady: ${answerWithin} ms`));
+  if (String(info.host) !== 'Excel') {
+    return failed(problem('officeNotReachable', `host: ${String(info.host)}`));
+  }
+  if (!office.context.requirements.isSetSupported('ExcelApi', REQUIRED_API)) {
+    return failed(problem('excelTooOld', `ExcelApi ${REQUIRED_API} is not supported`));
+  }
+  return succeeded({ displayLanguage: office.context.displayLanguage, shade: saidShade(office) });
+}
+
+function saidShade(office: typeof Office): ExcelSurroundings['shade'] {
+  // The types promise a theme; Excel on the web has none.
+  const theme: Partial<Office.OfficeTheme> | undefined = office.context.officeTheme;
+  if (theme?.isDarkTheme === undefined) return null;
+  return theme.isDarkTheme ? 'dark' : 'light';
+}

@@ -52,7 +52,7 @@ export function planRequest(
   const blocks: ContentArea[] = [];
   let left = cells;
   for (const [i, { sheet, range }] of areas.entries()) {
-    const fitting = Math.floor(left / range.columnCount);
+    const fitting = Math.max(0, Math.floor(left / range.columnCount));
     const rowCount = Math.min(range.rowCount, blocks.length === 0 ? Math.max(1, fitting) : fitting);
     if (rowCount > 0) blocks.push({ sheet, range: { ...range, rowCount } });
     if (rowCount < range.rowCount) {
