@@ -1,0 +1,81 @@
+import type { Area } from './area';
+
+/** Header and footer texts with Excel's `&` codes. */
+export interface HeadersFooters {
+  readonly leftHeader: string;
+  readonly centerHeader: string;
+  readonly rightHeader: string;
+  readonly leftFooter: string;
+  readonly centerFooter: string;
+  readonly rightFooter: string;
+}
+
+/** Scale in per cent, or pages to fit, where 0 leaves that direction free. */
+export interface PrintZoom {
+  readonly scale?: number;
+  readonly horizontalFitToPages?: number;
+  readonly verticalFitToPages?: number;
+}
+
+/** How a sheet prints. Margins in points. */
+export interface PageLayout {
+  orientation: 'Portrait' | 'Landscape';
+  /** Excel.PaperType. */
+  paperSize: string;
+  zoom: PrintZoom;
+  topMargin: number;
+  bottomMargin: number;
+  leftMargin: number;
+  rightMargin: number;
+  headerMargin: number;
+  footerMargin: number;
+  centerHorizontally: boolean;
+  centerVertically: boolean;
+  blackAndWhite: boolean;
+  draftMode: boolean;
+  printGridlines: boolean;
+  printHeadings: boolean;
+  printOrder: 'DownThenOver' | 'OverThenDown';
+  firstPageNumber: number | '';
+  printArea: readonly Area[] | null;
+  titleRows: Area | null;
+  titleColumns: Area | null;
+  headersFooters: HeadersFooters;
+}
+
+const INCH = 72;
+
+export const NO_HEADERS_FOOTERS: HeadersFooters = {
+  leftHeader: '',
+  centerHeader: '',
+  rightHeader: '',
+  leftFooter: '',
+  centerFooter: '',
+  rightFooter: '',
+};
+
+export function defaultPageLayout(): PageLayout {
+  return {
+    orientation: 'Portrait',
+    paperSize: 'A4',
+    zoom: { scale: 100 },
+    topMargin: 0.75 * INCH,
+    bottomMargin: 0.75 * INCH,
+    leftMargin: 0.7 * INCH,
+    rightMargin: 0.7 * INCH,
+    headerMargin: 0.3 * INCH,
+    footerMargin: 0.3 * INCH,
+    centerHorizontally: false,
+    centerVertically: false,
+    blackAndWhite: false,
+    draftMode: false,
+    printGridlines: false,
+    printHeadings: false,
+    printOrder: 'DownThenOver',
+    firstPageNumber: '',
+    printArea: null,
+    titleRows: null,
+    titleColumns: null,
+    headersFooters: NO_HEADERS_FOOTERS,
+  };
+}

@@ -1,0 +1,192 @@
+import type { Json } from '../wire/batch';
+import { Calculation, hyperlinkText } from './calculation';
+import { CellText, type DataLocale, type DateSystem } from './cell-text';
+import { Sheet } from './sheet';
+import { StyleTable } from './style-table';
+import type { Color } from './style';
+
+/** A defined name: a formula with its leading `=`, of the workbook or of one sheet. */
+export interface DefinedName {
+  name: string;
+  formula: string;
+  comment: string;
+  visible: boolean;
+  /** The sheet it belongs to, or null for the workbook's own. */
+  readonly scope: Sheet | null;
+}
+
+export interface WorkbookProperties {
+  title: string;
+  subject: string;
+  author: string;
+  keywords: string;
+  comments: string;
+  category: string;
+  manager: string;
+  company: string;
+  lastAuthor: string;
+}
+
+export interface HostWorkbookInit {
+  readonly name: string;
+  readonly dates?: DateSystem;
+  readonly locale?: DataLocale;
+  readonly styles?: StyleTable;
+  /** `#RRGGBB` of the theme's colours, in the order of the file's indexes. */
+  readonly theme?: readonly string[];
+}
+
+/** The colours of the Office theme that a new workbook has. */
+const OFFICE_THEME = [
+  '#FFFFFF',
+  '#000000',
+  '#E7E6E6',
+  '#44546A',
+  '#4472C4',
+  '#ED7D31',
+  '#A5A5A5',
+  '#FFC000',
+  '#5B9BD5',
+  '#70AD47',
+  '#0563C1',
+  '#954F72',
+] as const;
+
+/** A workbook in memory: what Excel holds, and no library's view of it. */
+export class HostWorkbook {
+  readonly name: string;
+  readonly dates: DateSystem;
+  readonly styles: StyleTable;
+  readonly texts: CellText;
+  readonly theme: readonly string[];
+  readonly calculation = new Calculation((_sheet, _row, _column, formula) => hyperlinkText(formula));
+  sheets: Sheet[] = [];
+  names: DefinedName[] = [];
+  activeSheetId = '';
+  readOnly = false;
+  isStructureProtected = false;
+  readonly settings = new Map<string, Json>();
+  readonly properties: WorkbookProperties = {
+    title: '',
+    subject: '',
+    author: '',
+    keywords: '',
+    comments: '',
+    category: '',
+    manager: '',
+    company: '',
+    lastAuthor: '',
+  };
+  /** Whatever the library that loaded the file wants back when it is saved. */
+  source: object | null = null;
+  #nextNumber = 1;
+
+  constructor({ name, dates = 1900, locale = 'zh-CN', styles, theme = OFFICE_THEME }: HostWorkbookInit) {
+    this.name = name;
+    this.dates = dates;
+    this.styles = styles ?? new StyleTable();
+    this.texts = new CellText(dates, locale);
+    this.theme = theme;
+  }
+
+  /** A new workbook as Excel opens it: one blank sheet. */
+  static blank(name = 'Book1.xlsx', sheetName = 'Sheet1'): HostWorkbook {
+    const workbook = new HostWorkbook({ name });
+    workbook.addSheet(sheetName);
+    return workbook;
+  }
+
+  /** A number that no other thing of this workbook has. */
+  nextNumber(): number {
+    return this.#nextNumber++;
+  }
+
+  /** Adds a blank sheet at the end. */
+  addSheet(name: string): Sheet {
+    const number = this.nextNumber().toString(16).toUpperCase().padStart(8, '0');
+    const sheet = new Sheet({ id: `{${number}-0001-0000-0000-000000000000}`, name, styles: this.styles });
+    this.sheets.push(sheet);
+    if (this.activeSheetId === '') this.activeSheetId = sheet.id;
+    return sheet;
+  }
+
+  /** By id, or by name in any case. */
+  findSheet(key: string): Sheet | undefined {
+    const folded = key.toLowerCase();
+    return (
+      this.sheets.find(({ id }) => id === key) ??
+      this.sheets.find(({ name }) => name.toLowerCase() === folded)
+    );
+  }
+
+  get activeSheet(): Sheet | undefined {
+    return this.sheets.find(({ id }) => id === this.activeSheetId) ?? this.sheets[0];
+  }
+
+  findName(name: string, scope: Sheet | null): DefinedName | undefined {
+    const folded = name.toLowerCase();
+    return this.names.find((known) => known.scope === scope && known.name.toLowerCase() === folded);
+  }
+
+  /** `#RRGGBB` of a colour; the automatic colour of text is black. */
+  rgb(color: Color | null): string {
+    if (color === null) return '#000000';
+    if (color.kind === 'rgb') return color.rgb;
+    if (color.kind === 'theme') return tinted(this.theme[color.theme] ?? '#000000', color.tint);
+    return INDEXED[color.index] ?? '#000000';
+  }
+}
+
+/** Lightens (tint > 0) or darkens a colour by its luminance, as the file format defines tints. */
+function tinted(rgb: string, tint: number): string {
+  if (tint === 0) return rgb;
+  const channels = [1, 3, 5].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255);
+  const max = Math.max(...channels);
+  const min = Math.min(...channels);
+  const lightness = (max + min) / 2;
+  const next = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
+  if (max === min) return hex([next, next, next]);
+  const [red = 0, green = 0, blue = 0] = channels;
+  const spread = max - min;
+  const saturation = lightness > 0.5 ? spread / (2 - max - min) : spread / (max + min);
+  const sector =
+    max === red
+      ? (green - blue) / spread + (green < blue ? 6 : 0)
+      : max === green
+        ? (blue - red) / spread + 2
+        : (red - green) / spread + 4;
+  const high = next < 0.5 ? next * (1 + saturation) : next + saturation - next * saturation;
+  const low = 2 * next - high;
+  return hex([1 / 3, 0, -1 / 3].map((turn) => channel(low, high, sector / 6 + turn)));
+}
+
+function channel(low: number, high: number, turn: number): number {
+  const at = ((turn % 1) + 1) % 1;
+  if (at < 1 / 6) return low + (high - low) * 6 * at;
+  if (at < 1 / 2) return high;
+  return at < 2 / 3 ? low + (high - low) * (2 / 3 - at) * 6 : low;
+}
+
+function hex(channels: readonly number[]): string {
+  const digits = channels.map((part) =>
+    Math.round(Math.min(1, Math.max(0, part)) * 255)
+      .toString(16)
+      .padStart(2, '0'),
+  );
+  return `#${digits.join('').toUpperCase()}`;
+}
+
+/** The palette of old files, by index. */
+const INDEXED: readonly string[] = [
+  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF',
+  '000000 FFFFFF FF0000 00FF00 0000FF FFFF00 FF00FF 00FFFF',
+  '800000 008000 000080 808000 800080 008080 C0C0C0 808080',
+  '9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF',
+  '000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF',
+  '00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99',
+  '3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696',
+  '003366 339966 003300 333300 993300 993366 333399 333333',
+]
+  .join(' ')
+  .split(' ')
+  .map((digits) => `#${digits}`);

@@ -1,0 +1,174 @@
+import { intersection, lastColumnOf, lastRowOf, type Area } from '../model/area';
+import type { CellValue } from '../model/cell-value';
+import type { Sheet } from '../model/sheet';
+import { readTyped } from '../model/typed-value';
+import type { HostWorkbook } from '../model/workbook';
+import { HostError } from '../wire/host-error';
+import type { Session } from '../wire/session';
+import { areaOf } from './addresses';
+import type { RangeTarget } from './targets';
+
+const MAX_TEXT_LENGTH = 32_767;
+const MAX_FORMULA_LENGTH = 8192;
+
+const SHAPE_MESSAGE =
+  "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
+
+/** Refuses what Excel's protection refuses: a locked cell of a protected sheet. */
+export function assertEditable(sheet: Sheet, areas: readonly Area[]): void {
+  if (!sheet.isProtected) return;
+  const locked = areas.some((area) => {
+    const used = sheet.cells.used(area, false);
+    if (used === null || used.rowCount * used.columnCount < area.rowCount * area.columnCount) return true;
+    for (let row = area.row; row <= lastRowOf(area); row++) {
+      for (let column = area.column; column <= lastColumnOf(area); column++) {
+        if (sheet.styleAt(row, column).protection.locked) return true;
+      }
+    }
+    return false;
+  });
+  if (locked) throw new HostError('AccessDenied');
+}
+
+type Cells = (row: number, column: number) => unknown;
+
+/** The input by cell: a scalar or a 1×1 array fills the area, and any other shape has to be the area's. */
+function cellsOf(value: unknown, area: Area): Cells {
+  if (!Array.isArray(value)) {
+    if (typeof value === 'object') throw new HostError('InvalidArgument', SHAPE_MESSAGE);
+    return () => value;
+  }
+  const rows: readonly unknown[] = value;
+  if (rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1) {
+    const only: unknown = rows[0][0];
+    return () => only;
+  }
+  const fits =
+    rows.length === area.rowCount &&
+    rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
+  if (!fits) throw new HostError('InvalidArgument', SHAPE_MESSAGE);
+  return (row, column) => {
+    const line: unknown = rows[row];
+    const cells: readonly unknown[] = Array.isArray(line) ? line : [];
+    return cells[column];
+  };
+}
+
+/** Calls back for every cell that the input does not leave alone; `null` does. */
+function forEachInput(
+  sheet: Sheet,
+  area: Area,
+  value: unknown,
+  visit: (row: number, column: number, input: string | number | boolean) => void,
+): void {
+  const cells = cellsOf(value, area);
+  const covered = sheet.merges.touching(area).length > 0;
+  for (let row = 0; row < area.rowCount; row++) {
+    for (let column = 0; column < area.columnCount; column++) {
+      const input = cells(row, column);
+      if (input === null || input === undefined) continue;
+      if (typeof input !== 'string' && typeof input !== 'number' && typeof input !== 'boolean') {
+        throw new HostError('InvalidArgument');
+      }
+      // What a merged area covers takes no value, and says nothing about it.
+      if (covered && sheet.merges.covers(area.row + row, area.column + column)) continue;
+      visit(area.row + row, area.column + column, input);
+    }
+  }
+}
+
+/** Most cells that a write without bounds may touch: a scalar over whole columns fills what is used. */
+function writableArea(range: RangeTarget, value: unknown): Area {
+  const area = areaOf(range);
+  if (area.rowCount * area.columnCount <= 5_000_000) return area;
+  if (Array.isArray(value)) throw new HostError('InvalidArgument', SHAPE_MESSAGE);
+  const used = range.sheet.usedArea(false);
+  const part = value === '' && used !== null ? intersection(area, used) : null;
+  if (part === null) throw new HostError('RangeExceedsLimit');
+  return part;
+}
+
+export function writeValues(range: RangeTarget, value: unknown, session: Session): void {
+  const area = writableArea(range, value);
+  assertEditable(range.sheet, [area]);
+  const { workbook } = session;
+  forEachInput(range.sheet, area, value, (row, column, input) => {
+    enterCell(workbook, range.sheet, row, column, input);
+  });
+  session.recalculate();
+}
+
+/** Formulas take values too: only what begins with `=` is one. */
+export function writeFormulas(range: RangeTarget, value: unknown, session: Session): void {
+  writeValues(range, value, session);
+}
+
+/** Puts into a cell what a person typing it would get. */
+function enterCell(
+  workbook: HostWorkbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  input: string | number | boolean,
+): void {
+  if (typeof input !== 'string') {
+    sheet.cells.setValue(row, column, input);
+    return;
+  }
+  const { numberFormat } = sheet.styleAt(row, column);
+  const typed = readTyped(input, numberFormat, workbook.dates);
+  if (typed.kind === 'formula') {
+    if (typed.formula.length > MAX_FORMULA_LENGTH) throw new HostError('FormulaLengthExceedsLimit');
+    sheet.cells.setFormula(row, column, typed.formula, 0);
+    workbook.calculation.markDirty(sheet, row, column);
+    return;
+  }
+  assertTextFits(typed.value);
+  sheet.cells.setValue(row, column, typed.value);
+  if (typed.numberFormat !== undefined && numberFormat === 'General') {
+    setNumberFormat(sheet, { row, column, rowCount: 1, columnCount: 1 }, typed.numberFormat);
+  }
+}
+
+function assertTextFits(value: CellValue): void {
+  if (typeof value === 'string' && value.length > MAX_TEXT_LENGTH) throw new HostError('InvalidArgument');
+}
+
+export function writeNumberFormats(range: RangeTarget, value: unknown): void {
+  const { sheet } = range;
+  const area = areaOf(range);
+  assertEditable(sheet, [area]);
+  const whole = typeof value === 'string' ? value : singleText(value);
+  if (whole !== null) {
+    setNumberFormat(sheet, area, whole);
+    return;
+  }
+  const cells = cellsOf(value, area);
+  for (let row = 0; row < area.rowCount; row++) {
+    for (let column = 0; column < area.columnCount; column++) {
+      const code = cells(row, column);
+      if (code === null || code === undefined) continue;
+      if (typeof code !== 'string') throw new HostError('InvalidArgument');
+      setNumberFormat(
+        sheet,
+        { row: area.row + row, column: area.column + column, rowCount: 1, columnCount: 1 },
+        code,
+      );
+    }
+  }
+}
+
+/** The text of a 1×1 array, which fills a larger range. */
+function singleText(value: unknown): string | null {
+  if (!Array.isArray(value) || value.length !== 1) return null;
+  const row: unknown = value[0];
+  if (!Array.isArray(row) || row.length !== 1) return null;
+  const text: unknown = row[0];
+  return typeof text === 'string' ? text : null;
+}
+
+/** The empty code means General. */
+function setNumberFormat(sheet: Sheet, area: Area, code: string): void {
+  const numberFormat = code === '' ? 'General' : code;
+  sheet.restyle(area, (style) => ({ ...style, numberFormat }));
+}

@@ -1,0 +1,213 @@
+import { formatAbsoluteArea, quoteSheetName } from '../model/address';
+import { intersects, subtract, type Area } from '../model/area';
+import type { DataValidation } from '../model/data-validation';
+import type { Sheet } from '../model/sheet';
+import { asBoolean, asOneOf, asRecord } from '../wire/arguments';
+import type { Json } from '../wire/batch';
+import { HostError } from '../wire/host-error';
+import { isHostObject, type HostObject } from '../wire/host-object';
+import { method, property, type ObjectType } from '../wire/object-type';
+import { areaOf } from './addresses';
+import type { RangeAreasTarget } from './targets';
+
+/** Excel's own limit of a list written out. */
+const MAX_LIST_LENGTH = 255;
+
+const RULE_TYPES = {
+  wholeNumber: 'WholeNumber',
+  decimal: 'Decimal',
+  textLength: 'TextLength',
+  list: 'List',
+  date: 'Date',
+  time: 'Time',
+  custom: 'Custom',
+} as const;
+
+type RuleKey = keyof typeof RULE_TYPES;
+
+const OPERATORS = [
+  'Between',
+  'NotBetween',
+  'EqualTo',
+  'NotEqualTo',
+  'GreaterThan',
+  'LessThan',
+  'GreaterThanOrEqualTo',
+  'LessThanOrEqualTo',
+] as const;
+
+const ALERT_STYLES = ['Stop', 'Warning', 'Information'] as const;
+
+const NO_ALERT = { showAlert: true, style: 'Stop', title: '', message: '' } as const;
+const NO_PROMPT = { showPrompt: false, title: '', message: '' } as const;
+
+const isRuleKey = (key: string): key is RuleKey => key in RULE_TYPES;
+
+/** A bound as it reads back: always a text, a formula or a number behind `=`. */
+function asBound(value: unknown): string {
+  if (isHostObject(value)) return rangeFormula(value);
+  if (typeof value === 'number' && Number.isFinite(value)) return `=${value}`;
+  if (typeof value === 'string' && value !== '') return value.startsWith('=') ? value : `=${value}`;
+  throw new HostError('InvalidArgument');
+}
+
+function rangeFormula(value: HostObject): string {
+  const range = value.as('Range');
+  if (range === null) throw new HostError('InvalidArgument');
+  return `=${quoteSheetName(range.sheet.name)}!${formatAbsoluteArea(areaOf(range))}`;
+}
+
+/** A date's bound: an ISO text or a formula; numbers are refused (handbook §5). */
+function asDateBound(value: unknown): string {
+  if (typeof value !== 'string' || value === '') throw new HostError('InvalidArgument');
+  return value;
+}
+
+function asListSource(value: unknown): string {
+  if (isHostObject(value)) return rangeFormula(value);
+  if (typeof value !== 'string' || value === '') throw new HostError('InvalidArgument');
+  if (!value.startsWith('=') && value.length > MAX_LIST_LENGTH) throw new HostError('InvalidArgument');
+  return value;
+}
+
+function parseRule(key: RuleKey, value: unknown): Readonly<Record<string, unknown>> {
+  const given = asRecord(value);
+  if (key === 'list') {
+    return { inCellDropDown: given['inCellDropDown'] !== false, source: asListSource(given['source']) };
+  }
+  if (key === 'custom') return { formula: asBound(given['formula']) };
+  const operator = asOneOf(given['operator'], OPERATORS);
+  const bound = key === 'date' || key === 'time' ? asDateBound : asBound;
+  const needsTwo = operator === 'Between' || operator === 'NotBetween';
+  return {
+    formula1: bound(given['formula1']),
+    ...(needsTwo ? { formula2: bound(given['formula2']) } : {}),
+    operator,
+  };
+}
+
+/** Takes the areas out of every validation. */
+export function clearValidations(sheet: Sheet, areas: readonly Area[]): void {
+  sheet.validations = areas.reduce(
+    (rest, hole) =>
+      rest.flatMap(({ area, validation }) =>
+        subtract(area, hole).map((part) => ({ area: part, validation })),
+      ),
+    sheet.validations,
+  );
+}
+
+function put({ sheet, areas }: RangeAreasTarget, validation: DataValidation): void {
+  if (sheet.isProtected) throw new HostError('AccessDenied');
+  clearValidations(sheet, areas);
+  sheet.validations = [...sheet.validations, ...areas.map((area) => ({ area, validation }))];
+}
+
+const NONE: DataValidation = {
+  type: 'None',
+  rule: {},
+  ignoreBlanks: true,
+  errorAlert: NO_ALERT,
+  prompt: NO_PROMPT,
+};
+
+/** The one validation of all cells; null where some have another or none. */
+function validationOf({ sheet, areas }: RangeAreasTarget): DataValidation | null {
+  const touching = sheet.validations.filter(({ area }) => areas.some((own) => intersects(own, area)));
+  const [first] = touching;
+  if (first === undefined) return NONE;
+  const rest = touching.reduce<readonly Area[]>(
+    (open, { area }) => open.flatMap((part) => subtract(part, area)),
+    areas,
+  );
+  const isSame = touching.every(
+    ({ validation }) => JSON.stringify(validation) === JSON.stringify(first.validation),
+  );
+  return isSame && rest.length === 0 ? first.validation : null;
+}
+
+function change(target: RangeAreasTarget, edit: (validation: DataValidation) => DataValidation): void {
+  put(target, edit(validationOf(target) ?? NONE));
+}
+
+function ruleJson({ type, rule }: DataValidation): Json {
+  const key = Object.entries(RULE_TYPES).find(([, name]) => name === type)?.[0];
+  return key === undefined ? {} : { [key]: { ...asJsonRecord(rule) } };
+}
+
+function asJsonRecord(rule: Readonly<Record<string, unknown>>): Readonly<Record<string, Json>> {
+  return Object.fromEntries(
+    Object.entries(rule).map(([key, value]) => [key, typeof value === 'boolean' ? value : String(value)]),
+  );
+}
+
+/** Excel.DataValidation. */
+export const dataValidation: ObjectType<RangeAreasTarget> = {
+  since: '1.8',
+  members: {
+    type: property('1.8', (target) => validationOf(target)?.type ?? 'Inconsistent'),
+    rule: property(
+      '1.8',
+      (target) => {
+        const found = validationOf(target);
+        return found === null ? null : ruleJson(found);
+      },
+      (target, value) => {
+        const entries = Object.entries(asRecord(value)).filter(
+          ([, part]) => part !== undefined && part !== null,
+        );
+        const [entry, ...others] = entries;
+        if (entry === undefined || others.length > 0 || !isRuleKey(entry[0]))
+          throw new HostError('InvalidArgument');
+        const [key, part] = entry;
+        const rule = parseRule(key, part);
+        change(target, (validation) => ({ ...validation, type: RULE_TYPES[key], rule }));
+      },
+    ),
+    ignoreBlanks: property(
+      '1.8',
+      (target) => validationOf(target)?.ignoreBlanks ?? null,
+      (target, value) => {
+        const ignoreBlanks = asBoolean(value);
+        change(target, (validation) => ({ ...validation, ignoreBlanks }));
+      },
+    ),
+    errorAlert: property(
+      '1.8',
+      (target) => validationOf(target)?.errorAlert ?? null,
+      (target, value) => {
+        const { showAlert, style, title, message } = asRecord(value);
+        const errorAlert = {
+          showAlert: showAlert !== false,
+          style: asOneOf(style ?? 'Stop', ALERT_STYLES),
+          title: limitedText(title, 32),
+          message: limitedText(message, 255),
+        };
+        change(target, (validation) => ({ ...validation, errorAlert }));
+      },
+    ),
+    prompt: property(
+      '1.8',
+      (target) => validationOf(target)?.prompt ?? null,
+      (target, value) => {
+        const { showPrompt, title, message } = asRecord(value);
+        const prompt = {
+          showPrompt: showPrompt === true,
+          title: limitedText(title, 32),
+          message: limitedText(message, 255),
+        };
+        change(target, (validation) => ({ ...validation, prompt }));
+      },
+    ),
+    clear: method('1.8', ({ sheet, areas }) => {
+      if (sheet.isProtected) throw new HostError('AccessDenied');
+      clearValidations(sheet, areas);
+    }),
+  },
+};
+
+function limitedText(value: unknown, limit: number): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value !== 'string' || value.length > limit) throw new HostError('InvalidArgument');
+  return value;
+}

@@ -1,0 +1,93 @@
+import { Registry } from '../wire/registry';
+import {
+  conditionalFormat,
+  conditionalFormatCollection,
+  conditionalFormatRule,
+  customConditionalFormat,
+} from './conditional-formats';
+import {
+  conditionalDataBarPositiveFormat,
+  conditionalRangeBorder,
+  conditionalRangeBorderCollection,
+  conditionalRangeFill,
+  conditionalRangeFont,
+  conditionalRangeFormat,
+  dataBarConditionalFormat,
+} from './conditional-looks';
+import { dataValidation } from './data-validation';
+import { functionResult, functions } from './functions';
+import { namedItem, namedItemCollection } from './names';
+import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
+import { range } from './range';
+import { rangeAreas, rangeCollection } from './range-areas';
+import { rangeBorder, rangeBorderCollection } from './range-borders';
+import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-format';
+import { setting, settingCollection } from './settings';
+import { table, tableCollection, tableScopedCollection } from './tables';
+import {
+  application,
+  documentProperties,
+  workbook,
+  workbookProtection,
+  worksheetCollection,
+} from './workbook';
+import { worksheet } from './worksheet';
+import {
+  autoFilter,
+  pageBreak,
+  pageBreakCollection,
+  worksheetCustomProperty,
+  worksheetCustomPropertyCollection,
+  worksheetFreezePanes,
+  worksheetProtection,
+} from './worksheet-parts';
+
+/** Every Office.js class that the model knows, by its name in Office.js. */
+export const registry = new Registry({
+  Application: application,
+  AutoFilter: autoFilter,
+  ConditionalFormat: conditionalFormat,
+  ConditionalFormatCollection: conditionalFormatCollection,
+  ConditionalFormatRule: conditionalFormatRule,
+  ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormat,
+  ConditionalRangeBorder: conditionalRangeBorder,
+  ConditionalRangeBorderCollection: conditionalRangeBorderCollection,
+  ConditionalRangeFill: conditionalRangeFill,
+  ConditionalRangeFont: conditionalRangeFont,
+  ConditionalRangeFormat: conditionalRangeFormat,
+  CustomConditionalFormat: customConditionalFormat,
+  DataBarConditionalFormat: dataBarConditionalFormat,
+  DataValidation: dataValidation,
+  DocumentProperties: documentProperties,
+  FormatProtection: formatProtection,
+  FunctionResult: functionResult,
+  Functions: functions,
+  HeaderFooter: headerFooter,
+  HeaderFooterGroup: headerFooterGroup,
+  NamedItem: namedItem,
+  NamedItemCollection: namedItemCollection,
+  PageBreak: pageBreak,
+  PageBreakCollection: pageBreakCollection,
+  PageLayout: pageLayout,
+  Range: range,
+  RangeAreas: rangeAreas,
+  RangeBorder: rangeBorder,
+  RangeBorderCollection: rangeBorderCollection,
+  RangeCollection: rangeCollection,
+  RangeFill: rangeFill,
+  RangeFont: rangeFont,
+  RangeFormat: rangeFormat,
+  Setting: setting,
+  SettingCollection: settingCollection,
+  Table: table,
+  TableCollection: tableCollection,
+  TableScopedCollection: tableScopedCollection,
+  Workbook: workbook,
+  WorkbookProtection: workbookProtection,
+  Worksheet: worksheet,
+  WorksheetCollection: worksheetCollection,
+  WorksheetCustomProperty: worksheetCustomProperty,
+  WorksheetCustomPropertyCollection: worksheetCustomPropertyCollection,
+  WorksheetFreezePanes: worksheetFreezePanes,
+  WorksheetProtection: worksheetProtection,
+});

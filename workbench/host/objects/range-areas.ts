@@ -1,0 +1,88 @@
+import { intersection, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, onSheet } from '../model/area';
+import { HostError } from '../wire/host-error';
+import { HostObject } from '../wire/host-object';
+import { method, navigation, property, type ObjectType } from '../wire/object-type';
+import { areasObject, asAreas, fullAddress, rangeObject } from './addresses';
+import type { RangeAreasTarget } from './targets';
+
+/** Excel.RangeAreas. */
+export const rangeAreas: ObjectType<RangeAreasTarget> = {
+  since: '1.9',
+  members: {
+    address: property('1.9', ({ sheet, areas }) => fullAddress(sheet, areas)),
+    addressLocal: property('1.9', ({ sheet, areas }) => fullAddress(sheet, areas)),
+    areaCount: property('1.9', ({ areas }) => areas.length),
+    cellCount: property('1.9', ({ areas }) => {
+      const count = areas.reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+      return count >= 2 ** 31 ? -1 : count;
+    }),
+    isEntireRow: property('1.9', ({ areas }) => areas.every(isEntireRow)),
+    isEntireColumn: property('1.9', ({ areas }) => areas.every(isEntireColumn)),
+    areas: navigation('1.9', (target) => new HostObject('RangeCollection', target)),
+    format: navigation('1.9', (target) => new HostObject('RangeFormat', target)),
+    worksheet: navigation('1.9', ({ sheet }) => new HostObject('Worksheet', sheet)),
+    conditionalFormats: navigation('1.9', (target) => new HostObject('ConditionalFormatCollection', target)),
+    dataValidation: navigation('1.9', (target) => new HostObject('DataValidation', target)),
+    getEntireRow: method('1.9', ({ sheet, areas }) =>
+      areasObject(
+        sheet,
+        areas.map((area) => ({ ...area, column: 0, columnCount: MAX_COLUMNS })),
+      ),
+    ),
+    getEntireColumn: method('1.9', ({ sheet, areas }) =>
+      areasObject(
+        sheet,
+        areas.map((area) => ({ ...area, row: 0, rowCount: MAX_ROWS })),
+      ),
+    ),
+    getOffsetRangeAreas: method('1.9', ({ sheet, areas }, args) => {
+      const moved = areas.map((area) =>
+        onSheet({ ...area, row: area.row + args.integer(0), column: area.column + args.integer(1) }),
+      );
+      const inside = moved.filter((area) => area !== null);
+      if (inside.length < moved.length) throw new HostError('InvalidArgument');
+      return areasObject(sheet, inside);
+    }),
+    getIntersection: method('1.9', (target, args) => {
+      const found = common(target, args.object(0, 'RangeAreas') ?? rangeAsAreas(args.object(0, 'Range')));
+      if (found === null) throw new HostError('ItemNotFound');
+      return found;
+    }),
+    getIntersectionOrNullObject: method('1.9', (target, args) =>
+      common(target, args.object(0, 'RangeAreas') ?? rangeAsAreas(args.object(0, 'Range'))),
+    ),
+    getUsedRangeAreasOrNullObject: method('1.9', ({ sheet, areas }, args) => {
+      const used = areas
+        .map((area) => sheet.usedArea(args.boolean(0, false), area))
+        .filter((area) => area !== null);
+      return used.length === 0 ? null : areasObject(sheet, used);
+    }),
+  },
+};
+
+function rangeAsAreas(range: Parameters<typeof asAreas>[0] | null): RangeAreasTarget {
+  if (range === null) throw new HostError('InvalidArgument');
+  return asAreas(range);
+}
+
+function common(one: RangeAreasTarget, other: RangeAreasTarget): HostObject<'RangeAreas'> | null {
+  if (one.sheet !== other.sheet) throw new HostError('InvalidArgument');
+  const parts = one.areas
+    .flatMap((area) => other.areas.map((second) => intersection(area, second)))
+    .filter((area) => area !== null);
+  return parts.length === 0 ? null : areasObject(one.sheet, parts);
+}
+
+/** Excel.RangeCollection. */
+export const rangeCollection: ObjectType<RangeAreasTarget> = {
+  since: '1.9',
+  collection: { items: ({ sheet, areas }) => areas.map((area) => rangeObject(sheet, area)) },
+  members: {
+    getCount: method('1.9', ({ areas }) => areas.length),
+    getItemAt: method('1.9', ({ sheet, areas }, args) => {
+      const area = areas[args.integer(0)];
+      if (area === undefined) throw new HostError('ItemNotFound');
+      return rangeObject(sheet, area);
+    }),
+  },
+};

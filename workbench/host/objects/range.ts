@@ -1,0 +1,26 @@
+import { HostError } from '../wire/host-error';
+import { method, type ObjectType } from '../wire/object-type';
+import { areaOf } from './addresses';
+import { rangePlaces } from './range-places';
+import { rangeProperties } from './range-properties';
+import type { RangeTarget } from './targets';
+
+/** Excel.Range: its members are laid out by what they do. */
+export const range: ObjectType<RangeTarget> = {
+  since: '1.1',
+  members: {
+    ...rangeProperties,
+    ...rangePlaces,
+    // The client announces the size of a write that it splits into several.
+    _ValidateArraySize: method('1.3', (target, args) => {
+      const area = areaOf(target);
+      if (args.integer(0) !== area.rowCount || args.integer(1) !== area.columnCount) {
+        throw new HostError(
+          'InvalidArgument',
+          "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+          'Range.values',
+        );
+      }
+    }),
+  },
+};

@@ -1,0 +1,92 @@
+import type { Sheet, Visibility } from '../model/sheet';
+import type { HostWorkbook } from '../model/workbook';
+import { HostError } from '../wire/host-error';
+import { followSheetDeletion, followSheetRename } from '../model/formula-references';
+
+const MAX_NAME_LENGTH = 31;
+
+export function assertStructureEditable(workbook: HostWorkbook): void {
+  if (workbook.isStructureProtected) throw new HostError('AccessDenied');
+}
+
+/** Refuses names that Excel refuses; a name in use is ItemAlreadyExists. */
+export function assertSheetName(workbook: HostWorkbook, name: string, renamed: Sheet | null): void {
+  const allowed =
+    name !== '' &&
+    name.length <= MAX_NAME_LENGTH &&
+    !/[\\/?*[\]:]/.test(name) &&
+    !name.startsWith("'") &&
+    !name.endsWith("'") &&
+    name.toLowerCase() !== 'history';
+  if (!allowed) throw new HostError('InvalidArgument');
+  const folded = name.toLowerCase();
+  if (workbook.sheets.some((sheet) => sheet !== renamed && sheet.name.toLowerCase() === folded)) {
+    throw new HostError('ItemAlreadyExists');
+  }
+}
+
+/** `Sheet1`, `Sheet2` …: the first that is free. */
+function freeName(workbook: HostWorkbook): string {
+  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  let number = workbook.sheets.length + 1;
+  while (taken.has(`sheet${number}`)) number++;
+  return `Sheet${number}`;
+}
+
+/** Adds a sheet at the end. It is not activated. */
+export function addSheet(workbook: HostWorkbook, name: string | undefined): Sheet {
+  assertStructureEditable(workbook);
+  if (name !== undefined) assertSheetName(workbook, name, null);
+  return workbook.addSheet(name ?? freeName(workbook));
+}
+
+export function renameSheet(workbook: HostWorkbook, sheet: Sheet, name: string): void {
+  assertStructureEditable(workbook);
+  assertSheetName(workbook, name, sheet);
+  followSheetRename(workbook, sheet, name);
+  sheet.name = name;
+}
+
+export function moveSheet(workbook: HostWorkbook, sheet: Sheet, position: number): void {
+  assertStructureEditable(workbook);
+  if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length) {
+    throw new HostError('InvalidArgument');
+  }
+  const others = workbook.sheets.filter((other) => other !== sheet);
+  workbook.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+}
+
+const isOnlyVisible = (workbook: HostWorkbook, sheet: Sheet): boolean =>
+  workbook.sheets.every((other) => other === sheet || other.visibility !== 'Visible');
+
+export function setVisibility(workbook: HostWorkbook, sheet: Sheet, visibility: Visibility): void {
+  assertStructureEditable(workbook);
+  if (visibility !== 'Visible' && isOnlyVisible(workbook, sheet)) throw new HostError('InvalidOperation');
+  sheet.visibility = visibility;
+  if (visibility !== 'Visible' && workbook.activeSheetId === sheet.id) activateNeighbour(workbook, sheet);
+}
+
+function activateNeighbour(workbook: HostWorkbook, sheet: Sheet): void {
+  const at = workbook.sheets.indexOf(sheet);
+  const isShown = (other: Sheet): boolean => other !== sheet && other.visibility === 'Visible';
+  const next =
+    workbook.sheets.slice(at).find(isShown) ?? workbook.sheets.slice(0, at).reverse().find(isShown);
+  if (next !== undefined) workbook.activeSheetId = next.id;
+}
+
+/** The last visible sheet and a veryHidden one stay. */
+export function deleteSheet(workbook: HostWorkbook, sheet: Sheet): void {
+  assertStructureEditable(workbook);
+  if (sheet.visibility === 'VeryHidden' || isOnlyVisible(workbook, sheet)) {
+    throw new HostError('InvalidOperation');
+  }
+  if (workbook.activeSheetId === sheet.id) activateNeighbour(workbook, sheet);
+  workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
+  workbook.names = workbook.names.filter(({ scope }) => scope !== sheet);
+  followSheetDeletion(workbook, sheet);
+}
+
+export function activate(workbook: HostWorkbook, sheet: Sheet): void {
+  if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
+  workbook.activeSheetId = sheet.id;
+}

@@ -1,0 +1,209 @@
+import { areaContains, intersects, lastRowOf, type Area } from '../model/area';
+import type { Sheet } from '../model/sheet';
+import type { Table } from '../model/table';
+import type { HostWorkbook } from '../model/workbook';
+import { asBoolean, asText } from '../wire/arguments';
+import { HostError } from '../wire/host-error';
+import { HostObject } from '../wire/host-object';
+import {
+  method,
+  navigation,
+  property,
+  type Member,
+  type ObjectType,
+  type Property,
+} from '../wire/object-type';
+import { areaOf, rangeArgument, rangeObject } from './addresses';
+import type { TableScope, TableTarget } from './targets';
+
+function flag(
+  key:
+    | 'showBandedRows'
+    | 'showBandedColumns'
+    | 'highlightFirstColumn'
+    | 'highlightLastColumn'
+    | 'showFilterButton',
+): Property<TableTarget> {
+  return property(
+    '1.3',
+    ({ table: known }) => known[key],
+    ({ table: known }, value) => {
+      known[key] = asBoolean(value);
+    },
+  );
+}
+
+function rowOf({ sheet, table: { area } }: TableTarget, row: number): HostObject<'Range'> {
+  return rangeObject(sheet, { ...area, row, rowCount: 1 });
+}
+
+function bodyArea({ area, showHeaders, showTotals }: Table): Area {
+  const top = showHeaders ? 1 : 0;
+  return { ...area, row: area.row + top, rowCount: area.rowCount - top - (showTotals ? 1 : 0) };
+}
+
+function assertFreeName(workbook: HostWorkbook, name: string, renamed: Table): void {
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) || name.length > 255) throw new HostError('InvalidArgument');
+  const folded = name.toLowerCase();
+  const taken = workbook.sheets.some(({ tables }) =>
+    tables.some((known) => known !== renamed && known.name.toLowerCase() === folded),
+  );
+  if (taken) throw new HostError('ItemAlreadyExists');
+}
+
+/** Excel.Table. */
+export const table: ObjectType<TableTarget> = {
+  since: '1.1',
+  identity: ({ table: { id } }) => ({ Id: id }),
+  members: {
+    id: property('1.1', ({ table: { id } }) => id),
+    name: property(
+      '1.1',
+      ({ table: { name } }) => name,
+      ({ table: known }, value, { workbook }) => {
+        const name = asText(value);
+        assertFreeName(workbook, name, known);
+        known.name = name;
+      },
+    ),
+    showHeaders: property('1.1', ({ table: { showHeaders } }) => showHeaders),
+    showTotals: property('1.1', ({ table: { showTotals } }) => showTotals),
+    style: property(
+      '1.1',
+      ({ table: { style } }) => style,
+      ({ table: known }, value) => {
+        known.style = asText(value);
+      },
+    ),
+    showBandedRows: flag('showBandedRows'),
+    showBandedColumns: flag('showBandedColumns'),
+    highlightFirstColumn: flag('highlightFirstColumn'),
+    highlightLastColumn: flag('highlightLastColumn'),
+    showFilterButton: flag('showFilterButton'),
+    worksheet: navigation('1.2', ({ sheet }) => new HostObject('Worksheet', sheet)),
+    getRange: method('1.1', ({ sheet, table: { area } }) => rangeObject(sheet, area)),
+    getHeaderRowRange: method('1.1', (target) => {
+      if (!target.table.showHeaders) throw new HostError('ItemNotFound');
+      return rowOf(target, target.table.area.row);
+    }),
+    getTotalRowRange: method('1.1', (target) => {
+      if (!target.table.showTotals) throw new HostError('ItemNotFound');
+      return rowOf(target, lastRowOf(target.table.area));
+    }),
+    getDataBodyRange: method('1.1', ({ sheet, table: known }) => rangeObject(sheet, bodyArea(known))),
+    resize: method('1.13', ({ sheet, table: known }, args, { workbook }) => {
+      const area = areaOf(rangeArgument(args, 0, workbook, sheet));
+      const others = sheet.tables.filter((other) => other !== known);
+      const fits = area.row === known.area.row && intersects(area, known.area) && area.rowCount > 1;
+      if (!fits || others.some((other) => intersects(other.area, area)))
+        throw new HostError('InvalidArgument');
+      known.area = area;
+      fillHeaders(sheet, known);
+    }),
+    convertToRange: method('1.2', ({ sheet, table: known }) => {
+      sheet.tables = sheet.tables.filter((other) => other !== known);
+      return rangeObject(sheet, known.area);
+    }),
+    delete: method('1.1', ({ sheet, table: known }) => {
+      sheet.tables = sheet.tables.filter((other) => other !== known);
+      for (let row = known.area.row; row <= lastRowOf(known.area); row++) {
+        for (let at = 0; at < known.area.columnCount; at++)
+          sheet.cells.eraseCell(row, known.area.column + at);
+      }
+    }),
+  },
+};
+
+/** Headers are texts, each once: Excel numbers repeats and names blanks. */
+function fillHeaders(sheet: Sheet, { area, showHeaders }: Table): void {
+  if (!showHeaders) return;
+  const seen = new Set<string>();
+  for (let at = 0; at < area.columnCount; at++) {
+    const value = sheet.cells.value(area.row, area.column + at);
+    const base = value === '' || typeof value === 'object' ? `Column${at + 1}` : String(value);
+    let name = base;
+    for (let number = 2; seen.has(name.toLowerCase()); number++) name = `${base}${number}`;
+    seen.add(name.toLowerCase());
+    if (name !== value) sheet.cells.setValue(area.row, area.column + at, name);
+  }
+}
+
+function found({ tables }: TableScope, key: unknown): HostObject<'Table'> | null {
+  const text = asText(key).toLowerCase();
+  const target = tables.find(({ table: { id, name } }) => id === key || name.toLowerCase() === text);
+  return target === undefined ? null : new HostObject('Table', target);
+}
+
+function addTable(sheet: Sheet, area: Area, showHeaders: boolean, workbook: HostWorkbook): TableTarget {
+  if (sheet.isProtected) throw new HostError('AccessDenied');
+  if (sheet.tables.some((known) => intersects(known.area, area))) throw new HostError('InvalidArgument');
+  if (sheet.merges.touching(area).length > 0) throw new HostError('InvalidArgument');
+  const number = workbook.sheets.reduce((sum, { tables }) => sum + tables.length, 1);
+  const added: Table = {
+    id: `{${workbook.nextNumber().toString(16).toUpperCase().padStart(8, '0')}-0002-0000-0000-000000000000}`,
+    name: `Table${number}`,
+    area,
+    showHeaders: true,
+    showTotals: false,
+    style: 'TableStyleMedium2',
+    showBandedRows: true,
+    showBandedColumns: false,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+    showFilterButton: true,
+  };
+  if (!showHeaders) throw new HostError('ApiNotFound', 'Tables without headers are not modelled.');
+  sheet.tables.push(added);
+  fillHeaders(sheet, added);
+  return { sheet, table: added };
+}
+
+const lookups: Readonly<Record<string, Member<TableScope>>> = {
+  getCount: method('1.4', ({ tables }) => tables.length),
+  getItemOrNullObject: method('1.4', (scope, args) => found(scope, args.text(0))),
+};
+
+const items = ({ tables }: TableScope): readonly HostObject[] =>
+  tables.map((target) => new HostObject('Table', target));
+
+/** Excel.TableCollection. */
+export const tableCollection: ObjectType<TableScope> = {
+  since: '1.1',
+  collection: { items, item: found },
+  members: {
+    ...lookups,
+    count: property('1.1', ({ tables }) => tables.length),
+    getItemAt: method('1.1', ({ tables }, args) => {
+      const target = tables[args.integer(0)];
+      if (target === undefined) throw new HostError('ItemNotFound');
+      return new HostObject('Table', target);
+    }),
+    add: method('1.1', ({ sheet }, args, { workbook }) => {
+      const home = sheet ?? workbook.activeSheet;
+      if (home === undefined) throw new HostError('ItemNotFound');
+      const range = rangeArgument(args, 0, workbook, home);
+      return new HostObject('Table', addTable(range.sheet, areaOf(range), args.boolean(1, true), workbook));
+    }),
+  },
+};
+
+/** Excel.TableScopedCollection: the tables of a range. */
+export const tableScopedCollection: ObjectType<TableScope> = {
+  since: '1.9',
+  collection: { items, item: found },
+  members: {
+    ...lookups,
+    getFirst: method('1.9', ({ tables }) => {
+      const target = tables[0];
+      if (target === undefined) throw new HostError('ItemNotFound');
+      return new HostObject('Table', target);
+    }),
+  },
+};
+
+/** The tables that touch an area, or lie within it. */
+export function tablesIn(sheet: Sheet, areas: readonly Area[], fullyContained: boolean): TableScope {
+  const belongs = fullyContained ? areaContains : intersects;
+  const tables = sheet.tables.filter((known) => areas.some((area) => belongs(area, known.area)));
+  return { sheet: null, tables: tables.map((known) => ({ sheet, table: known })) };
+}

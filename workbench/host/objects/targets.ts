@@ -1,0 +1,118 @@
+import type { Area } from '../model/area';
+import type { ConditionalFormat } from '../model/conditional-format';
+import type { Sheet } from '../model/sheet';
+import type { BorderSide } from '../model/style';
+import type { Table } from '../model/table';
+import type { DefinedName, HostWorkbook } from '../model/workbook';
+
+/** A range while a client holds it: it moves with its cells, and is gone with them. */
+export interface RangeTarget {
+  readonly sheet: Sheet;
+  area: Area;
+  isGone: boolean;
+}
+
+/** Several areas of one sheet. */
+export interface RangeAreasTarget {
+  readonly sheet: Sheet;
+  areas: readonly Area[];
+}
+
+/** One side of the borders of some cells; `inside` are the lines between them. */
+export interface BorderTarget extends RangeAreasTarget {
+  readonly side: BorderSide | 'insideHorizontal' | 'insideVertical';
+}
+
+export interface TableScope {
+  readonly tables: readonly { readonly sheet: Sheet; readonly table: Table }[];
+  /** The sheet new tables go to; null for the workbook's collection. */
+  readonly sheet: Sheet | null;
+}
+
+export interface TableTarget {
+  readonly sheet: Sheet;
+  readonly table: Table;
+}
+
+/** The names of the workbook, or of one sheet. */
+export interface NamesTarget {
+  readonly scope: Sheet | null;
+}
+
+export interface KeyTarget {
+  readonly sheet: Sheet;
+  readonly key: string;
+}
+
+export interface ConditionalFormatTarget {
+  readonly sheet: Sheet;
+  readonly format: ConditionalFormat;
+}
+
+export interface ConditionalBorderTarget extends ConditionalFormatTarget {
+  readonly side: 'top' | 'bottom' | 'left' | 'right';
+}
+
+export interface PageBreaksTarget {
+  readonly sheet: Sheet;
+  readonly direction: 'horizontal' | 'vertical';
+}
+
+export interface PageBreakTarget extends PageBreaksTarget {
+  readonly index: number;
+}
+
+export interface FunctionResultTarget {
+  readonly value: string | number | boolean;
+  readonly error: string | null;
+}
+
+/** What an object of each modelled Office.js class stands for. */
+export interface TargetTypes {
+  Application: HostWorkbook;
+  AutoFilter: Sheet;
+  ConditionalFormat: ConditionalFormatTarget;
+  ConditionalFormatCollection: RangeAreasTarget;
+  ConditionalFormatRule: ConditionalFormatTarget;
+  ConditionalDataBarPositiveFormat: ConditionalFormatTarget;
+  ConditionalRangeBorder: ConditionalBorderTarget;
+  ConditionalRangeBorderCollection: ConditionalFormatTarget;
+  ConditionalRangeFill: ConditionalFormatTarget;
+  ConditionalRangeFont: ConditionalFormatTarget;
+  ConditionalRangeFormat: ConditionalFormatTarget;
+  CustomConditionalFormat: ConditionalFormatTarget;
+  DataBarConditionalFormat: ConditionalFormatTarget;
+  DataValidation: RangeAreasTarget;
+  DocumentProperties: HostWorkbook;
+  FormatProtection: RangeAreasTarget;
+  FunctionResult: FunctionResultTarget;
+  Functions: HostWorkbook;
+  HeaderFooter: Sheet;
+  HeaderFooterGroup: Sheet;
+  NamedItem: DefinedName;
+  NamedItemCollection: NamesTarget;
+  PageBreak: PageBreakTarget;
+  PageBreakCollection: PageBreaksTarget;
+  PageLayout: Sheet;
+  Range: RangeTarget;
+  RangeAreas: RangeAreasTarget;
+  RangeBorder: BorderTarget;
+  RangeBorderCollection: RangeAreasTarget;
+  RangeCollection: RangeAreasTarget;
+  RangeFill: RangeAreasTarget;
+  RangeFont: RangeAreasTarget;
+  RangeFormat: RangeAreasTarget;
+  Setting: string;
+  SettingCollection: HostWorkbook;
+  Table: TableTarget;
+  TableCollection: TableScope;
+  TableScopedCollection: TableScope;
+  Workbook: HostWorkbook;
+  WorkbookProtection: HostWorkbook;
+  Worksheet: Sheet;
+  WorksheetCollection: HostWorkbook;
+  WorksheetCustomProperty: KeyTarget;
+  WorksheetCustomPropertyCollection: Sheet;
+  WorksheetFreezePanes: Sheet;
+  WorksheetProtection: Sheet;
+}

@@ -1,0 +1,192 @@
+import type {
+  ConditionalFormattingRule,
+  DataBarRuleType,
+  DataValidation as FileValidation,
+  Worksheet,
+} from '@cj-tech-master/excelts';
+import { parseArea } from '../model/address';
+import type { Area } from '../model/area';
+import type {
+  ConditionalFormat,
+  ConditionalRule,
+  DataBar,
+  DifferentialFormat,
+} from '../model/conditional-format';
+import type { DataValidation } from '../model/data-validation';
+import type { Sheet } from '../model/sheet';
+import type { HostWorkbook } from '../model/workbook';
+import { readColor, readLine } from './style-codec';
+
+/** Excel.ConditionalFormatType of rules that are kept as they are. */
+const KEPT_TYPES: Readonly<Record<string, string>> = {
+  cellIs: 'CellValue',
+  top10: 'TopBottom',
+  aboveAverage: 'PresetCriteria',
+  colorScale: 'ColorScale',
+  iconSet: 'IconSet',
+  containsText: 'ContainsText',
+  timePeriod: 'PresetCriteria',
+};
+
+export const BOUND_TYPES: readonly (readonly [string, string])[] = [
+  ['LowestValue', 'min'],
+  ['HighestValue', 'max'],
+  ['Number', 'num'],
+  ['Percent', 'percent'],
+  ['Percentile', 'percentile'],
+  ['Formula', 'formula'],
+];
+
+function areasOf(reference: string): readonly Area[] {
+  return reference
+    .split(/[\s,]+/)
+    .filter((part) => part !== '')
+    .map((part) => parseArea(part))
+    .filter((area) => area !== null);
+}
+
+function readDifferential({ style }: ConditionalFormattingRule): DifferentialFormat {
+  const fill = style?.fill?.type === 'pattern' ? readColor(style.fill.bgColor ?? style.fill.fgColor) : null;
+  const font = style?.font;
+  const color = readColor(font?.color);
+  const sides = (['top', 'bottom', 'left', 'right'] as const).map(
+    (side) => [side, readLine(style?.border?.[side])] as const,
+  );
+  const borders = Object.fromEntries(sides.filter(([, line]) => line !== undefined));
+  return {
+    ...(fill === null ? {} : { fill }),
+    ...(font === undefined
+      ? {}
+      : {
+          font: {
+            ...(font.bold === undefined ? {} : { bold: font.bold }),
+            ...(font.italic === undefined ? {} : { italic: font.italic }),
+            ...(font.strike === undefined ? {} : { strikethrough: font.strike }),
+            ...(font.underline === undefined || font.underline === false || font.underline === 'none'
+              ? {}
+              : { underline: font.underline === 'double' ? 'Double' : 'Single' }),
+            ...(color === null ? {} : { color }),
+          },
+        }),
+    ...(Object.keys(borders).length === 0 ? {} : { borders }),
+    ...(typeof style?.numFmt === 'string' ? { numberFormat: style.numFmt } : {}),
+  };
+}
+
+function readBar({ color, gradient, showValue, cfvo }: DataBarRuleType): DataBar {
+  const bound = (at: number): DataBar['lower'] => {
+    const { type, value } = cfvo?.[at] ?? { type: at === 0 ? 'min' : 'max' };
+    const name = BOUND_TYPES.find(([, file]) => file === type)?.[0] ?? 'Automatic';
+    return value === undefined ? { type: name } : { type: name, formula: String(value) };
+  };
+  return {
+    positiveFill: readColor(color) ?? { kind: 'rgb', rgb: '#638EC6' },
+    positiveGradient: gradient !== false,
+    showDataBarOnly: showValue === false,
+    lower: bound(0),
+    upper: bound(1),
+  };
+}
+
+function readRule(rule: ConditionalFormattingRule): ConditionalRule {
+  if (rule.type === 'expression') {
+    return { kind: 'Custom', formula: `=${rule.formulae?.[0] ?? ''}`, format: readDifferential(rule) };
+  }
+  if (rule.type === 'dataBar') return { kind: 'DataBar', bar: readBar(rule) };
+  return { kind: 'Kept', type: KEPT_TYPES[rule.type] ?? 'PresetCriteria', rule };
+}
+
+/** Conditional formats by priority, and data validations. */
+export function importRules(from: Worksheet, sheet: Sheet, workbook: HostWorkbook): void {
+  const found: { readonly format: ConditionalFormat; readonly priority: number }[] = [];
+  for (const { ref, rules } of from.conditionalFormattings) {
+    for (const rule of rules) {
+      const id = `{${workbook.nextNumber().toString(16).toUpperCase().padStart(8, '0')}-0003-0000-0000-000000000000}`;
+      const stopIfTrue = 'stopIfTrue' in rule && rule.stopIfTrue === true;
+      found.push({
+        format: { id, areas: areasOf(ref), rule: readRule(rule), stopIfTrue },
+        priority: rule.priority ?? Infinity,
+      });
+    }
+  }
+  sheet.conditionalFormats = found
+    .sort((one, other) => one.priority - other.priority)
+    .map(({ format }) => format);
+  for (const [reference, validation] of Object.entries(from.dataValidations.model)) {
+    if (validation === undefined) continue;
+    for (const area of areasOf(reference.replace(/^range:/, ''))) {
+      sheet.validations.push({ area, validation: readValidation(validation) });
+    }
+  }
+}
+
+const VALIDATION_TYPES: Readonly<Record<FileValidation['type'], string>> = {
+  any: 'None',
+  list: 'List',
+  whole: 'WholeNumber',
+  decimal: 'Decimal',
+  date: 'Date',
+  textLength: 'TextLength',
+  custom: 'Custom',
+};
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  between: 'Between',
+  notBetween: 'NotBetween',
+  equal: 'EqualTo',
+  notEqual: 'NotEqualTo',
+  greaterThan: 'GreaterThan',
+  lessThan: 'LessThan',
+  greaterThanOrEqual: 'GreaterThanOrEqualTo',
+  lessThanOrEqual: 'LessThanOrEqualTo',
+};
+
+const ALERT_STYLES: Readonly<Record<string, string>> = {
+  stop: 'Stop',
+  warning: 'Warning',
+  information: 'Information',
+};
+
+function bound(value: unknown, isDate: boolean): string {
+  if (value instanceof Date) return value.toISOString().slice(0, 10);
+  return isDate ? String(value) : `=${String(value)}`;
+}
+
+function readRuleParts(validation: FileValidation): Readonly<Record<string, unknown>> {
+  if (validation.type === 'any') return {};
+  const [first, second] = validation.formulae ?? [];
+  if (validation.type === 'list') {
+    const source = String(first ?? '');
+    const isWritten = /^".*"$/.test(source);
+    return {
+      inCellDropDown: true,
+      source: isWritten ? source.slice(1, -1).replaceAll('""', '"') : `=${source}`,
+    };
+  }
+  if (validation.type === 'custom') return { formula: `=${String(first ?? '')}` };
+  const isDate = validation.type === 'date';
+  return {
+    formula1: bound(first, isDate),
+    ...(second === undefined ? {} : { formula2: bound(second, isDate) }),
+    operator: OPERATORS[validation.operator ?? 'between'] ?? 'Between',
+  };
+}
+
+function readValidation(validation: FileValidation): DataValidation {
+  return {
+    type: VALIDATION_TYPES[validation.type] ?? 'None',
+    rule: readRuleParts(validation),
+    ignoreBlanks: validation.allowBlank === true,
+    errorAlert: {
+      showAlert: validation.showErrorMessage === true,
+      style: ALERT_STYLES[validation.errorStyle ?? 'stop'] ?? 'Stop',
+      title: validation.errorTitle ?? '',
+      message: validation.error ?? '',
+    },
+    prompt: {
+      showPrompt: validation.showInputMessage === true,
+      title: validation.promptTitle ?? '',
+      message: validation.prompt ?? '',
+    },
+  };
+}

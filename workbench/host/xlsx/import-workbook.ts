@@ -1,0 +1,134 @@
+import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
+import { parseArea } from '../model/address';
+import { cellArea } from '../model/area';
+import type { Sheet, Visibility } from '../model/sheet';
+import { DEFAULT_STYLE } from '../model/style';
+import { StyleTable } from '../model/style-table';
+import { HostWorkbook } from '../model/workbook';
+import { importCells, StyleReader } from './import-cells';
+import { importPageLayout } from './import-page-layout';
+import { importRules } from './import-rules';
+import { partText, type PackageParts } from './package';
+import { readColor, readFont } from './style-codec';
+import { readThemeColors } from './theme';
+import { readSheetProperties } from './sheet-properties';
+
+const VISIBILITY: Readonly<Record<string, Visibility>> = {
+  visible: 'Visible',
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+};
+
+/** What is kept beside the model so that saving gives back what is not modelled. */
+export interface LibrarySource {
+  readonly library: Workbook;
+  readonly parts: PackageParts;
+  /** The library's sheet of each of the model's, by the model's id. */
+  readonly sheets: ReadonlyMap<string, Worksheet>;
+}
+
+/** The model of a workbook that the library has read. */
+export function importWorkbook(library: Workbook, parts: PackageParts, fileName: string): HostWorkbook {
+  const normal = { ...DEFAULT_STYLE, font: readFont(library.defaultFont, DEFAULT_STYLE.font) };
+  const styles = new StyleTable(normal);
+  const theme = readThemeColors(partText(parts, 'xl/theme/theme1.xml'));
+  const date1904 = library.properties.date1904 === true;
+  const workbook = new HostWorkbook({
+    name: fileName,
+    dates: date1904 ? 1904 : 1900,
+    styles,
+    ...(theme === null ? {} : { theme }),
+  });
+  const reader = new StyleReader(styles);
+  const sheets = new Map<string, Worksheet>();
+  for (const from of library.worksheets) {
+    const sheet = workbook.addSheet(from.name);
+    sheets.set(sheet.id, from);
+    importCells(from, sheet, reader, date1904);
+    importSheet(from, sheet);
+    importRules(from, sheet, workbook);
+    importPageLayout(from, sheet);
+  }
+  workbook.isStructureProtected = library.protection?.lockStructure === true;
+  importNames(library, workbook);
+  readSheetProperties(parts, workbook);
+  const active = library.worksheets[library.views[0]?.activeTab ?? 0];
+  const activeId = [...sheets].find(([, from]) => from === active)?.[0];
+  if (activeId !== undefined) workbook.activeSheetId = activeId;
+  Object.assign(workbook.properties, {
+    title: library.title ?? '',
+    subject: library.subject ?? '',
+    author: library.creator ?? '',
+    keywords: library.keywords ?? '',
+    comments: library.description ?? '',
+    category: library.category ?? '',
+    manager: library.manager ?? '',
+    company: library.company ?? '',
+    lastAuthor: library.lastModifiedBy ?? '',
+  });
+  const source: LibrarySource = { library, parts, sheets };
+  workbook.source = source;
+  return workbook;
+}
+
+function importSheet(from: Worksheet, sheet: Sheet): void {
+  sheet.visibility = VISIBILITY[from.state] ?? 'Visible';
+  sheet.tabColor = readColor(from.properties?.tabColor);
+  sheet.standardHeight = from.properties?.defaultRowHeight ?? 15;
+  sheet.isProtected = from.sheetProtection !== null && from.sheetProtection?.sheet === true;
+  sheet.merges.replaceAll(
+    from.mergedRegions.map(({ top, left, bottom, right }) => ({
+      row: top - 1,
+      column: left - 1,
+      rowCount: bottom - top + 1,
+      columnCount: right - left + 1,
+    })),
+  );
+  const [view] = from.views;
+  sheet.showGridlines = view?.showGridLines !== false;
+  sheet.showHeadings = view?.showRowColHeaders !== false;
+  if (view?.state === 'frozen') sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
+  const active = view?.activeCell === undefined ? null : parseArea(view.activeCell);
+  if (active !== null) sheet.selection = [cellArea(active.row, active.column)];
+  sheet.horizontalPageBreaks = (from.rowBreaks ?? []).map(({ id }) => id);
+  sheet.verticalPageBreaks = (from.colBreaks ?? []).map(({ id }) => id);
+  const filter = typeof from.autoFilter === 'string' ? parseArea(from.autoFilter) : null;
+  if (filter !== null) sheet.autoFilter = { area: filter, filtering: false };
+  importTables(from, sheet);
+}
+
+function importTables(from: Worksheet, sheet: Sheet): void {
+  for (const [at, { model }] of from.getTables().entries()) {
+    const area = parseArea(model.tableRef ?? model.ref);
+    if (area === null) continue;
+    sheet.tables.push({
+      id: `{${sheet.id.slice(1, 9)}-0002-0000-0000-${String(at + 1).padStart(12, '0')}}`,
+      name: model.displayName ?? model.name,
+      area,
+      showHeaders: model.headerRow !== false,
+      showTotals: model.totalsRow === true,
+      style: model.style?.theme ?? '',
+      showBandedRows: model.style?.showRowStripes === true,
+      showBandedColumns: model.style?.showColumnStripes === true,
+      highlightFirstColumn: model.style?.showFirstColumn === true,
+      highlightLastColumn: model.style?.showLastColumn === true,
+      showFilterButton: true,
+    });
+  }
+}
+
+function importNames(library: Workbook, workbook: HostWorkbook): void {
+  for (const { name, ranges, localSheetId, formulaExpression, rawText, hidden } of library.definedNames
+    .model) {
+    if (name.startsWith('_xlnm.')) continue;
+    const text = rawText ?? formulaExpression ?? ranges.join(',');
+    if (text === '') continue;
+    workbook.names.push({
+      name,
+      formula: text.startsWith('=') ? text : `=${text}`,
+      comment: '',
+      visible: hidden !== true,
+      scope: localSheetId === undefined ? null : (workbook.sheets[localSheetId] ?? null),
+    });
+  }
+}
