@@ -4,83 +4,51 @@ import type { Ranking } from '../ranking/ranking';
 import { countIn, countsOf, emptyTally, type Tally } from '../ranking/tally';
 import { formatPosition } from '../table/cell';
 import type { TableItem } from '../table/responsibility-table';
+import { itemFacts } from './item-facts';
 import { columnsThatFit } from './page';
-import { itemCell, shownUnit } from './places';
-import { blank, link, number, text, type PlacedCell } from './sheet-rows';
+import { itemCell } from './places';
+import { fittedColumn, type SheetColumn } from './sheet-columns';
+import { link, number, text, type PlacedCell } from './sheet-rows';
 import type { ReportTexts } from './sheet-texts';
 import { markedWord } from './status-mark';
 import { STATUS_STYLE, STYLES } from './styles';
 import { columnWidth } from './text-measure';
 
-/** A column of the matrix: what it shows for an item. */
-export interface MatrixColumn {
-  readonly header: string;
-  readonly width: number;
-  item(item: TableItem): PlacedCell;
-}
-
 /** A month's column; `rate` is the month's own, over all items. */
-export interface MonthColumn extends MatrixColumn {
+export interface MonthColumn extends SheetColumn<TableItem> {
   readonly rate: PlacedCell;
 }
-
-const BODY_SIZE = STYLES.text.size;
-const ITEM_WIDTH = { least: 38, most: 60 };
 
 /** The columns that say which item a row speaks of. */
 export function itemColumns(
   result: CheckResult,
   ranking: Ranking,
   { sheets: { common, matrix } }: ReportTexts,
-): readonly MatrixColumn[] {
+): readonly SheetColumn<TableItem>[] {
   const { columns: words } = matrix;
-  const names = new Map(ranking.units.map((unit) => [unit.unit, shownUnit(unit, common)]));
-  const places = new Map(ranking.units.map(({ unit, place }) => [unit, place]));
-  const leads = ({ index }: TableItem): readonly string[] => result.units[index]?.lead ?? [];
-  const unitsOf = (item: TableItem): string =>
-    leads(item).length === 0
-      ? matrix.withoutUnit
-      : common.list(leads(item).map((unit) => names.get(unit) ?? unit));
-  const leaderOf = ({ index }: TableItem): string => result.units[index]?.leader ?? common.none;
-  const cellOf = (item: TableItem): string => formatPosition(itemCell(result, item));
-
-  const column = (
-    header: string,
-    [least, most]: readonly [number, number],
-    shown: (item: TableItem) => string,
-    item: MatrixColumn['item'] = (each) => text('textCenter', shown(each)),
-  ): MatrixColumn => ({
-    header,
-    width: columnWidth(header, result.table.items.map(shown), least, most, BODY_SIZE),
-    item,
-  });
-
+  const facts = itemFacts(result, ranking, common);
+  const placeCell = ({ index }: TableItem): PlacedCell => {
+    const place = facts.placeOf(index);
+    return place === null ? text('textCenter', common.none) : number('place', place);
+  };
+  const cellOf = (item: TableItem): PlacedCell => {
+    const to = itemCell(result, item);
+    return link('link', to, formatPosition(to));
+  };
+  const { items } = result.table;
   return [
-    column(
-      words.place,
-      [6, 8],
-      () => '',
-      (item) => {
-        const place = places.get(leads(item)[0] ?? '') ?? null;
-        return place === null ? text('textCenter', common.none) : number('place', place);
-      },
-    ),
-    column(words.unit, [14, 26], unitsOf, (item) => text('textCenter', unitsOf(item))),
-    column(words.leader, [9, 14], leaderOf),
-    column(
-      words.item,
-      [ITEM_WIDTH.least, ITEM_WIDTH.most],
-      (item) => item.text,
-      (item) => text('text', item.text),
-    ),
-    column(words.cell, [7, 10], cellOf, (item) => link('link', itemCell(result, item), cellOf(item))),
+    fittedColumn(words.place, [6, 8], items, placeCell),
+    fittedColumn(words.unit, [14, 26], items, ({ index }) => text('textCenter', facts.unitsOf(index))),
+    fittedColumn(words.leader, [9, 14], items, ({ index }) => text('textCenter', facts.leaderOf(index))),
+    fittedColumn(words.item, [38, 60], items, (item) => text('text', item.text)),
+    fittedColumn(words.cell, [7, 10], items, cellOf),
   ];
 }
 
 /** The months that fit beside the item's columns, the latest ones; a status with its mark and word in each. */
 export function monthColumns(
   result: CheckResult,
-  beside: readonly MatrixColumn[],
+  beside: readonly SheetColumn<TableItem>[],
   texts: ReportTexts,
 ): readonly MonthColumn[] {
   const { common, matrix } = texts.sheets;
@@ -93,7 +61,7 @@ export function monthColumns(
     result.entries.map((entry) => statusText(entry, texts)),
     8,
     16,
-    BODY_SIZE,
+    STYLES.text.size,
   );
   const rates = ratesByPeriod(result);
   return periods.slice(-columnsThatFit(beside, width)).map((period) => {
@@ -101,10 +69,10 @@ export function monthColumns(
     return {
       header: header(period),
       width,
-      item: ({ index }) => {
+      cell: ({ index }) => {
         const entry = entries.get(index)?.get(period);
         return entry === undefined
-          ? blank('text')
+          ? text('textCenter', common.none)
           : text(STATUS_STYLE[entry.status], statusText(entry, texts));
       },
       rate: rate === null ? text('total', common.none) : number('totalRate', rate),

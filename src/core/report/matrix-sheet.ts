@@ -43,7 +43,7 @@ export function matrixSheet({ result, ranking, making, texts }: MatrixInput): Sh
     ...legendRows(items.length, months, texts),
     headingRow(...columns.map(({ header }) => text('header', header))),
   ];
-  const body = itemsByUnit(result, ranking).map((item) => row(...columns.map((column) => column.item(item))));
+  const body = itemsByUnit(result, ranking).map((item) => row(...columns.map((column) => column.cell(item))));
   const foot = row(
     text('total', matrix.monthRate(summary.rate(ranking.hasDates)), items.length),
     ...months.map(({ rate }) => rate),

@@ -76,8 +76,8 @@ export function layRows(
   return { rows: laid, merges };
 }
 
-/** A number takes one line, whatever its format. */
-const shownText = (value: SheetCellValue): string =>
+/** The text in a cell; a number takes one line, whatever its format. */
+export const shownText = (value: SheetCellValue): string =>
   value.kind === 'text' || value.kind === 'link' ? value.text : '';
 
 /** Parts the columns into `count` neighbouring groups of about the same width: the spans of a row of tiles. */

@@ -47,6 +47,7 @@ export interface CommonSheetTexts {
   /** Stands where a value does not apply. */
   readonly none: string;
   readonly total: string;
+  readonly withoutUnit: string;
   readonly linksAsMade: string;
   readonly writing: string;
   ruleLine(facts: RuleFacts): string;
@@ -77,7 +78,6 @@ export interface SummaryTexts {
   readonly nothingDue: string;
   readonly unitsWithNothingDue: string;
   readonly collectiveUnits: string;
-  readonly withoutUnit: string;
   readonly vanished: string;
   readonly vanishedNote: string;
   title(period: Period | null): string;
@@ -100,7 +100,6 @@ export interface MatrixTexts {
     readonly item: string;
     readonly cell: string;
   };
-  readonly withoutUnit: string;
   title(first: Period, last: Period): string;
   /** A month's header; with its year where the sheet spans several. */
   month(period: Period, withYear: boolean): string;

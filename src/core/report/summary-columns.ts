@@ -3,17 +3,14 @@ import type { Counts, Ranking, UnitRow } from '../ranking/ranking';
 import type { CellAddress } from '../table/cell';
 import type { PlacedNotes } from './kept-notes';
 import { shownUnit } from './places';
+import { fittedColumn, type SheetColumn } from './sheet-columns';
 import { blank, link, number, text, type PlacedCell } from './sheet-rows';
 import type { ReportTexts } from './sheet-texts';
 import { markedWord } from './status-mark';
-import { STATUS_STYLE, STYLES } from './styles';
-import { columnWidth } from './text-measure';
+import { STATUS_STYLE } from './styles';
 
 /** A column of the ranking: what it shows for a unit, and for a sum of obligations. */
-export interface SummaryColumn {
-  readonly header: string;
-  readonly width: number;
-  unit(row: UnitRow): PlacedCell;
+export interface SummaryColumn extends SheetColumn<UnitRow> {
   sum(label: string, counts: Counts): PlacedCell;
 }
 
@@ -45,21 +42,10 @@ export function summaryColumns(input: SummaryColumnsInput): readonly SummaryColu
 
   const column = (
     header: string,
-    [least, most]: readonly [number, number],
-    unit: SummaryColumn['unit'],
+    bounds: readonly [number, number],
+    cell: SummaryColumn['cell'],
     sum: SummaryColumn['sum'] = noSum,
-  ): SummaryColumn => ({
-    header,
-    width: columnWidth(
-      header,
-      ranking.units.map((row) => shownIn(unit(row))),
-      least,
-      most,
-      BODY_SIZE,
-    ),
-    unit,
-    sum,
-  });
+  ): SummaryColumn => ({ ...fittedColumn(header, bounds, ranking.units, cell), sum });
 
   const count = (header: string, key: CountKey, least = 7): SummaryColumn =>
     column(
@@ -117,8 +103,6 @@ export function summaryColumns(input: SummaryColumnsInput): readonly SummaryColu
   ];
 }
 
-const BODY_SIZE = STYLES.text.size;
-
 type CountKey = 'due' | Exclude<EntryStatus, 'notApplicable' | 'pending'>;
 
 /** Nothing recedes, and what speaks against a unit stands out. */
@@ -133,6 +117,3 @@ function changeText(change: number | null, none: string): string {
   if (change === 0) return '→';
   return change > 0 ? `↑${change}` : `↓${-change}`;
 }
-
-const shownIn = ({ value }: PlacedCell): string =>
-  value.kind === 'text' || value.kind === 'link' ? value.text : '';

@@ -56,7 +56,7 @@ export function summarySheet({
   const widths = columns.map(({ width }) => width);
   const across = columns.length;
 
-  const unitRow = (unit: UnitRow): PlacedRow => row(...columns.map((column) => column.unit(unit)));
+  const unitRow = (unit: UnitRow): PlacedRow => row(...columns.map((column) => column.cell(unit)));
   const section = (heading: string, rows: readonly PlacedRow[]): readonly PlacedRow[] =>
     rows.length === 0 ? [] : [headingRow(text('group', heading, across)), ...rows];
   const ranked = ranking.units.filter(({ place }) => place !== null).map(unitRow);
@@ -79,7 +79,7 @@ export function summarySheet({
     ...section(summary.collectiveUnits, collective),
     ...(withoutUnit.due === 0
       ? []
-      : [row(...columns.map((column) => column.sum(summary.withoutUnit, withoutUnit)))]),
+      : [row(...columns.map((column) => column.sum(common.withoutUnit, withoutUnit)))]),
     row(...columns.map((column) => column.sum(common.total, ranking.totals))),
     ...section(
       summary.vanished,

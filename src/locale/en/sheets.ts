@@ -34,6 +34,7 @@ export const sheets: SheetTexts = {
     footer: 'Page &P of &N',
     none: '—',
     total: 'Total',
+    withoutUnit: 'No lead unit',
     linksAsMade: "Blue text leads to the table's cells; links hold as of the time of making.",
     writing: 'Not finished: make this sheet again from the Duty Ledger pane.',
     ruleLine: ({ counted, rule, deadline, asOf, fileName, sheets: names }) =>
@@ -70,7 +71,6 @@ export const sheets: SheetTexts = {
       'The table has no month columns yet, so nothing is due. Add month columns, let the units report, then check and make the summary.',
     unitsWithNothingDue: 'Units with nothing due in this period (not ranked)',
     collectiveUnits: 'Collective units (not ranked)',
-    withoutUnit: 'No lead unit',
     vanished: 'Notes of units that are no longer in the table',
     vanishedNote: 'kept as it was; delete it if it is no longer needed',
     title: (period) =>
@@ -102,7 +102,6 @@ export const sheets: SheetTexts = {
   matrix: {
     name: 'Item matrix',
     columns: { place: 'Place', unit: 'Lead unit', leader: 'Leader in charge', item: 'Item', cell: 'Cell' },
-    withoutUnit: 'No lead unit',
     title: (first, last) => `Items by month, ${monthsText(first, last)}`,
     month: (period, withYear) => (withYear ? monthText(period) : shortMonthText(period)),
     daysLate: (days, atLeast) => `${atLeast ? '≥' : ''}${days} ${days === 1 ? 'day' : 'days'}`,

@@ -36,6 +36,7 @@ export const sheets: SheetTexts = {
     footer: '第 &P 页，共 &N 页',
     none: '—',
     total: '合计',
+    withoutUnit: '未填责任单位',
     linksAsMade: '蓝色文字可跳转到责任表的单元格，链接以生成时为准。',
     writing: '生成未完成：请在“督查台账”窗格中重新生成本表。',
     ruleLine: ({ counted, rule, deadline, asOf, fileName, sheets: names }) =>
@@ -69,7 +70,6 @@ export const sheets: SheetTexts = {
     nothingDue: '责任表还没有月份列，目前没有应报事项。添加月份列并填报后，再检查、生成汇总。',
     unitsWithNothingDue: '统计期内没有应报事项的单位（不排名）',
     collectiveUnits: '集体单位（不排名）',
-    withoutUnit: '未填责任单位',
     vanished: '以下备注的单位已不在责任表中',
     vanishedNote: '备注照原样保留，不需要的可以删除',
     title: (period) => (period === null ? '督查汇总' : `${monthText(period)}督查汇总`),
@@ -98,7 +98,6 @@ export const sheets: SheetTexts = {
   matrix: {
     name: '事项进展矩阵',
     columns: { place: '名次', unit: '责任单位', leader: '分管领导', item: '事项', cell: '单元格' },
-    withoutUnit: '未填责任单位',
     title: (first, last) => `${monthsText(first, last)}事项进展矩阵`,
     month: (period, withYear) => (withYear ? monthText(period) : `${periodParts(period).month}月`),
     daysLate: (days, atLeast) => `${atLeast ? '≥' : ''}${days}天`,

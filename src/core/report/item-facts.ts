@@ -1,0 +1,28 @@
+import type { CheckResult } from '../checks/check-result';
+import type { Ranking } from '../ranking/ranking';
+import { shownUnit } from './places';
+import type { CommonSheetTexts } from './sheet-texts';
+
+/** What the sheets say of an item beside its text, by {@link TableItem.index}. */
+export interface ItemFacts {
+  /** Of its first lead unit; null where that is not ranked. */
+  placeOf(item: number): number | null;
+  /** The units that answer for it, doubtful names marked. */
+  unitsOf(item: number): string;
+  supportOf(item: number): string;
+  leaderOf(item: number): string;
+}
+
+export function itemFacts({ units }: CheckResult, ranking: Ranking, texts: CommonSheetTexts): ItemFacts {
+  const rows = new Map(ranking.units.map((row) => [row.unit, row]));
+  const shown = (unit: string): string => {
+    const row = rows.get(unit);
+    return row === undefined ? unit : shownUnit(row, texts);
+  };
+  return {
+    placeOf: (item) => rows.get(units[item]?.lead[0] ?? '')?.place ?? null,
+    unitsOf: (item) => texts.list((units[item]?.lead ?? []).map(shown)) || texts.withoutUnit,
+    supportOf: (item) => texts.list((units[item]?.support ?? []).map(shown)) || texts.none,
+    leaderOf: (item) => units[item]?.leader ?? texts.none,
+  };
+}
