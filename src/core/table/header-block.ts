@@ -7,6 +7,7 @@ import {
   type HeaderCell,
 } from './header-cell';
 import type { HeaderReader } from './header-reader';
+import { isVisibleText } from './sheet-grid';
 import type { ColumnRole } from './role-lexicon';
 
 /** Rows of a sheet that head a table, zero-based, from top to bottom. */
@@ -71,15 +72,20 @@ function bottomOf(reader: HeaderReader, anchor: number): number {
 
 /** A row below the items' header that goes on with the headers, where nothing merged says so. */
 function isSubHeaderRow(reader: HeaderReader, row: number, items: readonly HeaderCell[]): boolean {
-  const headers = reader.inRow(row);
-  if (headers.length === 0 || row >= reader.grid.rowEnd) return false;
-  if (items.some(({ cell }) => reader.grid.shownText(row, cell.column).trim() !== '')) return false;
-  const like = headers.filter(isHeaderLike);
-  return (
-    like.length / headers.length >= 0.6 &&
-    like.some((header) => isGroupHeading(header) || header.area.columnCount === 1)
-  );
+  const headers = row < reader.grid.rowEnd ? reader.inRow(row) : [];
+  if (headers.some(({ cell }) => cell.text.trim().length > LONGEST_GROUP_HEADING)) return false;
+  if (items.some(({ cell }) => isVisibleText(reader.grid.shownText(row, cell.column)))) return false;
+  const like = headers.filter((header) => isHeaderLike(header) || isNumberedMonth(reader, header));
+  return like.length > 0 && like.length * 3 >= headers.length && like.some(isNoSection);
 }
+
+/** `1` … `12` below a heading 月份. */
+function isNumberedMonth(reader: HeaderReader, { cell }: HeaderCell): boolean {
+  return /^(?:[1-9]|1[0-2])$/.test(cell.text) && reader.at(cell.row - 1, cell.column)?.role?.role === 'month';
+}
+
+/** 一、重点任务 merged across the row heads a section, though it names a role. */
+const isNoSection = (header: HeaderCell): boolean => isGroupHeading(header) || header.area.columnCount === 1;
 
 /** A row above that says what stands over several columns; not a title, nor a line with a date. */
 function isGroupRow(reader: HeaderReader, row: number, below: readonly number[]): boolean {
