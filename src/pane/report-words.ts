@@ -26,11 +26,14 @@ export function reportWords(report: Exclude<Report, { kind: 'checked' }>, messag
         ],
       };
     }
-    case 'problem':
+    case 'problem': {
+      const { code, done: stands, sheet } = report.problem;
+      const { happened, advice } = messages.problems[code];
       return {
         intent: 'error',
         title: failed[report.job],
-        sentences: [report.problem.done === 'partly' ? failed.partly : failed.nothing],
+        sentences: [happened(sheet ?? null), stands === 'partly' ? failed.partly : failed.nothing, advice],
       };
+    }
   }
 }

@@ -58,6 +58,7 @@ function sampleTable(texts: readonly string[], periods: readonly Period[]): Resp
     duplicateMonths: [],
     items,
     hiddenRows: 1,
+    hiddenColumns: 0,
     bodies: [],
     entryCells: ({ row }, value) =>
       periods.includes(value)

@@ -60,14 +60,14 @@ interface ReportBarProps {
 /** What the last job came to: what happened, what was and was not done, what to do now. */
 export function ReportBar({ report, onRetry, onDismiss }: ReportBarProps) {
   const styles = useStyles();
-  const { messages } = useTexts();
+  const { language, messages } = useTexts();
   const words = reportWords(report, messages);
   const isProblem = report.kind === 'problem';
   return (
     <MessageBar intent={words.intent} layout="multiline" politeness={isProblem ? 'assertive' : 'polite'}>
       <MessageBarBody className={styles.body}>
         {words.title !== null && <MessageBarTitle>{words.title}</MessageBarTitle>}
-        {words.sentences.join('')}
+        {words.sentences.join(language === 'zh-CN' ? '' : ' ')}
         {isProblem && report.problem.details !== '' && <Details text={report.problem.details} />}
       </MessageBarBody>
       <MessageBarActions

@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react';
+import { makeStyles } from '@fluentui/react-components';
+import type { ApiSet } from '../host/wire/object-type';
+import { frameThePane } from './frame-seam';
+import type { WorkbenchSession } from './workbench-session';
+
+const useStyles = makeStyles({
+  root: {
+    height: '100%',
+    '& iframe': { display: 'block', width: '100%', height: '100%', border: '0' },
+  },
+});
+
+interface PaneFrameProps {
+  readonly session: WorkbenchSession;
+  readonly locale: string;
+  readonly shade: 'light' | 'dark';
+  /** `YYYY-MM-DD`: what the pane takes for today. */
+  readonly today: string;
+  readonly title: string;
+}
+
+const requirementSets = (excelApi: ApiSet): Readonly<Record<string, string>> => ({
+  ExcelApi: excelApi,
+  SharedRuntime: '1.1',
+  AddinCommands: '1.1',
+});
+
+/** The add-in's pane as Excel on the web would frame it; opened anew for another workbook, language or day. */
+export function PaneFrame({ session, locale, shade, today, title }: PaneFrameProps) {
+  const styles = useStyles();
+  const container = useRef<HTMLDivElement>(null);
+  const frame = useRef<HTMLIFrameElement>(null);
+  useEffect(() => {
+    if (container.current === null) return undefined;
+    const { workbook, host } = session;
+    const framed = frameThePane(container.current, {
+      host,
+      paneUrl: `taskpane.html?today=${today}`,
+      locale,
+      title,
+      readOnly: workbook.readOnly,
+      requirementSets: requirementSets(host.profile.excelApi),
+      settings: session.documentSettings,
+      onBatch: session.changed,
+    });
+    frame.current = framed.frame;
+    return () => {
+      framed.dispose();
+    };
+  }, [session, locale, today, title]);
+  useEffect(() => {
+    // The page inside takes it for the system's preference.
+    if (frame.current !== null) frame.current.style.colorScheme = shade;
+  }, [session, locale, today, title, shade]);
+  return <div ref={container} className={styles.root} />;
+}

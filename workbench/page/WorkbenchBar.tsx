@@ -1,0 +1,134 @@
+import { useRef } from 'react';
+import { Button, Label, makeStyles, Select, Text, tokens, useId } from '@fluentui/react-components';
+import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
+import type { Language } from '../../src/locale/messages';
+import type { WorkbenchTexts } from './texts';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '6px 10px',
+    flexShrink: 0,
+    padding: '6px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  logo: { width: '20px', height: '20px' },
+  title: { fontWeight: tokens.fontWeightSemibold, marginRight: '8px', whiteSpace: 'nowrap' },
+  file: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  rest: { marginLeft: 'auto', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 14px' },
+  field: { display: 'flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap' },
+  day: {
+    height: '24px',
+    boxSizing: 'border-box',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    padding: '0 6px',
+    font: 'inherit',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+export interface WorkbenchChoices {
+  readonly language: Language;
+  readonly shade: 'light' | 'dark';
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+interface WorkbenchBarProps {
+  readonly texts: WorkbenchTexts;
+  readonly fileName: string;
+  readonly choices: WorkbenchChoices;
+  readonly onChoose: (choices: WorkbenchChoices) => void;
+  readonly onOpen: (file: File) => void;
+  readonly onSave: () => void;
+}
+
+/** The file, and what Excel and the calendar would say: language, theme, today. */
+export function WorkbenchBar({ texts, fileName, choices, onChoose, onOpen, onSave }: WorkbenchBarProps) {
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const ids = { language: useId(), shade: useId(), today: useId() };
+  return (
+    <header className={styles.root}>
+      <img className={styles.logo} src="assets/icon-40.png" alt="" />
+      <Text as="h1" className={styles.title}>
+        {texts.title}
+      </Text>
+      <Button size="small" icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
+        {texts.open}
+      </Button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".xlsx"
+        hidden
+        aria-label={texts.open}
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          if (file !== undefined) onOpen(file);
+          currentTarget.value = '';
+        }}
+      />
+      <Button size="small" icon={<SaveRegular />} onClick={onSave}>
+        {texts.saveAs}
+      </Button>
+      <Text size={200} className={styles.file}>
+        {fileName}
+      </Text>
+      <div className={styles.rest}>
+        <span className={styles.field}>
+          <Label size="small" htmlFor={ids.today}>
+            {texts.today}
+          </Label>
+          <input
+            id={ids.today}
+            className={styles.day}
+            type="date"
+            value={choices.today}
+            onChange={({ currentTarget: { value } }) => {
+              if (value !== '') onChoose({ ...choices, today: value });
+            }}
+          />
+        </span>
+        <span className={styles.field}>
+          <Label size="small" htmlFor={ids.shade}>
+            {texts.theme}
+          </Label>
+          <Select
+            id={ids.shade}
+            size="small"
+            value={choices.shade}
+            onChange={(_event, { value }) => {
+              onChoose({ ...choices, shade: value === 'dark' ? 'dark' : 'light' });
+            }}
+          >
+            <option value="light">{texts.light}</option>
+            <option value="dark">{texts.dark}</option>
+          </Select>
+        </span>
+        <span className={styles.field}>
+          <Label size="small" htmlFor={ids.language}>
+            {texts.language}
+          </Label>
+          <Select
+            id={ids.language}
+            size="small"
+            value={choices.language}
+            onChange={(_event, { value }) => {
+              onChoose({ ...choices, language: value === 'en' ? 'en' : 'zh-CN' });
+            }}
+          >
+            <option value="zh-CN">中文</option>
+            <option value="en">English</option>
+          </Select>
+        </span>
+      </div>
+    </header>
+  );
+}
