@@ -3,10 +3,6 @@ import {
   serialFromDate,
   type CalendarDate,
   type DateSystem,
-} from "../../../src/core/calendar/calendar-date";
-  parseCalendarDate,
-  serialFromDate,
-  type CalendarDate,
 } from '../../../src/core/calendar/calendar-date';
 import { columnIndex, columnName, type CellRange, type CellValue } from '../../../src/core/table/cell';
 import { detectTable } from '../../../src/core/table/detect-table';
