@@ -116,7 +116,7 @@ function refuseBeforeWriting({ list, rules, mirror }: FoundMarks, targets: reado
 async function queueRemoval(payload: Payload, { rules, names, mirror }: FoundMarks): Promise<void> {
   for (const { rule } of rules) await payload.add(BYTES_PER_RULE, () => rule.delete());
   for (const name of names) await payload.add(BYTES_PER_RULE, () => name.delete());
-  if (mirror !== null && names.length > 0) {
+  if (mirror !== null) {
     await payload.add(BYTES_PER_RULE, () => mirror.proxy.getRange().clear('Contents'));
   }
 }
