@@ -6,8 +6,6 @@ export interface DateFields {
   readonly time: boolean;
 }
 
-const NO_FIELDS: DateFields = { year: false, month: false, day: false, time: false };
-
 /** `[h]`, `[mm]`, `[ss]`: elapsed time. Every other bracket is a colour, a condition, a locale or a numeral style. */
 const ELAPSED = /^\[(?:h+|m+|s+)\]$/i;
 
@@ -39,23 +37,23 @@ function fieldsOf(section: string): DateFields {
   };
 }
 
+/** A workbook has few formats and many cells. */
+const readBefore = new Map<string, DateFields>();
+const MOST_KEPT = 1000;
+
 /**
  * What a number format shows of a date serial, over all its sections; nothing where it is no date format.
  * @param numberFormat Excel's code, en-US (`yyyy-mm-dd;@`, `[$-804]m"月"d"日"`, `[h]:mm`, `General`).
  */
 export function dateFields(numberFormat: string): DateFields {
-  return formatLetters(numberFormat)
-    .split(';')
-    .map(fieldsOf)
-    .reduce(
-      (all, one) => ({
-        year: all.year || one.year,
-        month: all.month || one.month,
-        day: all.day || one.day,
-        time: all.time || one.time,
-      }),
-      NO_FIELDS,
-    );
+  const known = readBefore.get(numberFormat);
+  if (known) return known;
+  const sections = formatLetters(numberFormat).split(';').map(fieldsOf);
+  const shows = (field: keyof DateFields): boolean => sections.some((section) => section[field]);
+  const fields = { year: shows('year'), month: shows('month'), day: shows('day'), time: shows('time') };
+  if (readBefore.size >= MOST_KEPT) readBefore.clear();
+  readBefore.set(numberFormat, fields);
+  return fields;
 }
 
 /** Whether Excel shows a number in this format as a date or a time. */

@@ -12,6 +12,10 @@ const OPENING: ReadonlyMap<string, string> = new Map([
   ['〔', '〕'],
 ]);
 const CLOSING: ReadonlySet<string> = new Set(OPENING.values());
+/** Marks of other widths and their plain form, of those that matter here. */
+const PLAIN: ReadonlyMap<string, string> = new Map(
+  [...'（）［］｛｝，；／､﹑﹐﹔﹙﹚﹛﹜'].map((mark) => [mark, mark.normalize('NFKC')]),
+);
 // 丶 is a stroke, not a mark; input methods offer it for 、, and no name holds it.
 const SEPARATOR = /^[、丶,;/\n\r\v\u0085\u2028\u2029]$/u;
 const SPACE = /^\p{White_Space}$/u;
@@ -71,7 +75,7 @@ class Words {
  */
 export function splitAtSeparators(text: string): readonly (readonly NotedWord[])[] {
   const written = [...text];
-  const chars = written.map((char) => char.normalize('NFKC'));
+  const chars = written.map((char) => PLAIN.get(char) ?? char);
   const pairs = bracketPairs(chars);
   const words = new Words();
   let unclosed: string | null = null;
@@ -82,7 +86,7 @@ export function splitAtSeparators(text: string): readonly (readonly NotedWord[])
   for (let index = 0; index < written.length; index += 1) {
     const char = chars[index] ?? '';
     const closing = pairs.get(index);
-    if (SEPARATOR.test(written[index] ?? '') || SEPARATOR.test(char)) {
+    if (SEPARATOR.test(char)) {
       endUnclosed();
       words.endGroup();
     } else if (unclosed !== null && unclosed.trim() !== '' && SPACE.test(written[index] ?? '')) {

@@ -189,17 +189,22 @@ function wordsBeforeReporting(text: string): readonly string[] {
   );
 }
 
+/** The name of the administrative division that a body's name may begin with. */
+const DIVISION = /^.{0,3}[省市州县区旗]$/u;
+
 /**
  * The units that an item's text names as `X申报`: what stands between the last punctuation mark and 申报. Where that
- * ends in a name of the table's own units, it is that name (由区教育局申报); else it must end as a body does.
+ * ends in a name of the table's own units after other words, it is that name (由区教育局申报); else it must end as a
+ * body does.
  * @param known Keys ({@link unitKey}) of the units in the table's own cells.
  */
 export function unitsNamedInItem(text: string, known: ReadonlySet<string>): readonly string[] {
   const named = wordsBeforeReporting(text).map((before) => {
-    const ends = [...before].map((_, index, chars) => chars.slice(index).join(''));
-    const own = ends.find((end) => known.has(end));
-    const name = own ?? before.replace(/^(?:并|拟|已)*(?:由|经|请)/u, '');
-    return own !== undefined || endsAsBody(name) ? name : '';
+    const chars = [...before];
+    const start = chars.findIndex((_, index) => known.has(chars.slice(index).join('')));
+    if (start >= 0 && !DIVISION.test(chars.slice(0, start).join(''))) return chars.slice(start).join('');
+    const name = before.replace(/^(?:并|拟|已)*(?:由|经|请)/u, '');
+    return endsAsBody(name) ? name : '';
   });
   return [...new Set(named)].filter((name) => name !== '');
 }

@@ -58,7 +58,7 @@ function namesBetweenSeparators(words: readonly NotedWord[]): readonly UnitName[
   const names = words
     .map((word) => ({ name: bareName(word.name), marksLead: marksLead(word) }))
     .filter(({ name }) => name !== '');
-  if (names.every(({ name }) => endsAsBody(unitKey(name)))) return names;
+  if (words.length === 1 || names.every(({ name }) => endsAsBody(unitKey(name)))) return names;
   const joined = bareName(words.map(({ name }) => name).join(''));
   return joined === '' ? [] : [{ name: joined, marksLead: words.some(marksLead) }];
 }
@@ -98,6 +98,7 @@ function aliasResolver(aliases: UnitCells['aliases']): (name: string) => string 
       .map(([from, to]) => [unitKey(from), to.trim()] as const)
       .filter(([from, to]) => from !== '' && to !== '' && from !== unitKey(to)),
   );
+  if (targets.size === 0) return (name) => name;
   return (name) => {
     const followed = [name];
     const seen = new Set([unitKey(name)]);

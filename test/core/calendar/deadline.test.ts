@@ -61,6 +61,15 @@ describe('where the calendar data lacks the year', () => {
     });
   });
 
+  test('of two such years, the one that the deadline fell in is said', () => {
+    // 2095-12-31 is a Saturday.
+    expect(deadlineOf(period('2095-12'), rule({ day: 31, roll: 'next' }))).toEqual({
+      date: '2096-01-02',
+      covered: false,
+      uncoveredYear: 2095,
+    });
+  });
+
   test('nothing is said where the rule does not roll', () => {
     expect(deadlineOf(period('2003-05'), rule({}))).toMatchObject({ covered: true, uncoveredYear: null });
   });

@@ -88,6 +88,8 @@ test.each([
   ['h:mm', 'time'],
   ['mm:ss', 'time'],
   ['[mm]:ss', 'time'],
+  ['[h]', 'time'],
+  ['[ss]', 'time'],
   ['yyyy/m/d h:mm', 'year month day time'],
   ['yyyy/m/d', 'year month day'],
   ['0.00', ''],
