@@ -1,12 +1,13 @@
 import { failed, succeeded, type Outcome } from '../app/outcome';
 import type { WorkbookProblem } from '../app/workbook-port';
+import { saidShade, type Shade } from './theme';
 
 /** What Excel says of itself once it is there. */
 export interface ExcelSurroundings {
   /** A locale such as `zh-CN` or `en-US`. */
   readonly displayLanguage: string;
   /** null where Excel does not say: Excel on the web never does. */
-  readonly shade: 'light' | 'dark' | null;
+  readonly shade: Shade | null;
 }
 
 /** The set that the add-in needs; Excel 2021 has it. */
@@ -40,12 +41,5 @@ export async function boot(
   if (!office.context.requirements.isSetSupported('ExcelApi', REQUIRED_API)) {
     return failed(problem('excelTooOld', `ExcelApi ${REQUIRED_API} is not supported`));
   }
-  return succeeded({ displayLanguage: office.context.displayLanguage, shade: saidShade(office) });
-}
-
-function saidShade(office: typeof Office): ExcelSurroundings['shade'] {
-  // The types promise a theme; Excel on the web has none.
-  const theme: Partial<Office.OfficeTheme> | undefined = office.context.officeTheme;
-  if (theme?.isDarkTheme === undefined) return null;
-  return theme.isDarkTheme ? 'dark' : 'light';
+  return succeeded({ displayLanguage: office.context.displayLanguage, shade: saidShade(office.context) });
 }

@@ -1,4 +1,4 @@
-type Shade = 'light' | 'dark';
+export type Shade = 'light' | 'dark';
 
 /** Below this relative luminance a background counts as dark. */
 const DARK_BELOW = 0.2;
@@ -7,21 +7,11 @@ const DARK_BELOW = 0.2;
  * The shade of Excel's own screen, where it can be told; null leaves it to the system. Excel on the web lists
  * `officeTheme` and leaves it undefined (handbook §9), so nothing about it is taken for granted.
  */
-export function themeSaid(): Shade | null {
-  const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
+export function saidShade(context: Pick<Office.Context, 'officeTheme'>): Shade | null {
+  const theme: Partial<Office.OfficeTheme> | undefined = context.officeTheme;
   if (theme === undefined) return null;
   if (typeof theme.isDarkTheme === 'boolean') return theme.isDarkTheme ? 'dark' : 'light';
   return theme.bodyBackgroundColor === undefined ? null : shadeOf(theme.bodyBackgroundColor);
-}
-
-/**
- * Tells of the theme whenever the pane comes back into view: Excel raises no event for it outside Outlook.
- * Returns how to stop.
- */
-export function watchTheme(told: (theme: Shade | null) => void): () => void {
-  const look = (): void => told(themeSaid());
-  window.addEventListener('focus', look);
-  return () => window.removeEventListener('focus', look);
 }
 
 /** The shade of a background, `#RRGGBB`; null where that is no colour. Luminance after WCAG 2.2. */

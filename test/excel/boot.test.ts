@@ -1,50 +1,60 @@
 import { boot } from '../../src/excel/boot';
 
-/** Office.js as the pane finds it, with only what starting looks at. */
-function provideOffice(found: {
-  readonly host: string | null;
-  readonly sets: boolean;
+interface Found {
+  readonly host?: string | null;
+  readonly isNewEnough?: boolean;
   readonly theme?: object;
-}): void {
-  Object.defineProperty(globalThis, 'Office', {
-    configurable: true,
-    value: {
-      HostType: { Excel: 'Excel' },
-      onReady: () => Promise.resolve({ host: found.host, platform: 'PC' }),
-      context: {
-        displayLanguage: 'zh-CN',
-        officeTheme: found.theme,
-        requirements: { isSetSupported: () => found.sets },
-      },
-    },
-  });
+  readonly ready?: () => Promise<unknown>;
 }
 
-afterEach(() => {
-  Reflect.deleteProperty(globalThis, 'Office');
-});
+/** Office.js as the pane finds it, with only what starting looks at. */
+function officeWith({ host = 'Excel', isNewEnough = true, theme, ready }: Found): typeof Office {
+  const found: object = {
+    onReady: ready ?? (() => Promise.resolve({ host, platform: 'PC' })),
+    context: {
+      displayLanguage: 'zh-CN',
+      officeTheme: theme,
+      requirements: { isSetSupported: () => isNewEnough },
+    },
+  };
+  return found as typeof Office;
+}
 
 test('without its script Office is not waited for', async () => {
-  expect(await boot()).toMatchObject({ ok: false, problem: { code: 'officeNotReachable', done: 'nothing' } });
+  expect(await boot(undefined, 1_000)).toMatchObject({
+    ok: false,
+    problem: { code: 'officeNotReachable', done: 'nothing' },
+  });
+});
+
+test('a host that stays silent is given up', async () => {
+  const ready = () => new Promise<never>(() => undefined);
+  expect(await boot(officeWith({ ready }), 1)).toMatchObject({ ok: false, problem: { code: 'noAnswer' } });
 });
 
 test('outside Excel there is nothing to reach', async () => {
-  provideOffice({ host: null, sets: true });
-  expect(await boot()).toMatchObject({ ok: false, problem: { code: 'officeNotReachable' } });
+  expect(await boot(officeWith({ host: null }), 1_000)).toMatchObject({
+    ok: false,
+    problem: { code: 'officeNotReachable' },
+  });
 });
 
 test('an Excel without the required set is too old', async () => {
-  provideOffice({ host: 'Excel', sets: false });
-  expect(await boot()).toMatchObject({ ok: false, problem: { code: 'excelTooOld', done: 'nothing' } });
+  expect(await boot(officeWith({ isNewEnough: false }), 1_000)).toMatchObject({
+    ok: false,
+    problem: { code: 'excelTooOld', done: 'nothing' },
+  });
 });
 
 test.each([
-  ['nothing', undefined, null],
-  ['that it is dark', { isDarkTheme: true }, 'dark'],
-  ['that it is not dark', { isDarkTheme: false, bodyBackgroundColor: '#000000' }, 'light'],
-  ['only a background', { bodyBackgroundColor: '#252423' }, 'dark'],
-  ['nothing of use', {}, null],
-])('in Excel the pane learns its language, and the theme where Excel says %s', async (_, theme, shade) => {
-  provideOffice(theme === undefined ? { host: 'Excel', sets: true } : { host: 'Excel', sets: true, theme });
-  expect(await boot()).toEqual({ ok: true, value: { locale: 'zh-CN', theme: shade } });
+  ['nothing', {}, null],
+  ['that it is dark', { theme: { isDarkTheme: true } }, 'dark'],
+  ['that it is not dark', { theme: { isDarkTheme: false, bodyBackgroundColor: '#000000' } }, 'light'],
+  ['only a background', { theme: { bodyBackgroundColor: '#252423' } }, 'dark'],
+  ['nothing of use', { theme: {} }, null],
+])('in Excel the pane learns its language, and the shade where Excel says %s', async (_, found, shade) => {
+  expect(await boot(officeWith(found), 1_000)).toEqual({
+    ok: true,
+    value: { displayLanguage: 'zh-CN', shade },
+  });
 });
