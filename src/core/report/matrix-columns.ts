@@ -4,13 +4,13 @@ import type { Ranking } from '../ranking/ranking';
 import { countIn, countsOf, emptyTally, type Tally } from '../ranking/tally';
 import { formatPosition } from '../table/cell';
 import type { TableItem } from '../table/responsibility-table';
+import { entryWords } from './entry-words';
 import { itemFacts } from './item-facts';
 import { columnsThatFit } from './page';
 import { itemCell } from './places';
 import { fittedColumn, type SheetColumn } from './sheet-columns';
 import { link, number, text, type PlacedCell } from './sheet-rows';
 import type { ReportTexts } from './sheet-texts';
-import { markedWord } from './status-mark';
 import { STATUS_STYLE, STYLES } from './styles';
 import { columnWidth } from './text-measure';
 
@@ -58,7 +58,7 @@ export function monthColumns(
   const header = (period: Period): string => matrix.month(period, years.size > 1);
   const width = columnWidth(
     periods.map(header).join(' '),
-    result.entries.map((entry) => statusText(entry, texts)),
+    result.entries.map((entry) => entryWords(entry, texts)),
     8,
     16,
     STYLES.text.size,
@@ -73,7 +73,7 @@ export function monthColumns(
         const entry = entries.get(index)?.get(period);
         return entry === undefined
           ? text('textCenter', common.none)
-          : text(STATUS_STYLE[entry.status], statusText(entry, texts));
+          : text(STATUS_STYLE[entry.status], entryWords(entry, texts));
       },
       rate: rate === null ? text('total', common.none) : number('totalRate', rate),
     };
@@ -83,11 +83,6 @@ export function monthColumns(
 /** All months from the start period to the checked month that have a column. */
 export function checkedPeriods({ entries }: CheckResult): readonly Period[] {
   return [...new Set(entries.map(({ period }) => period))].sort();
-}
-
-function statusText(entry: CheckedEntry, { terms, sheets: { matrix } }: ReportTexts): string {
-  const word = markedWord(entry.status, terms.status);
-  return entry.status === 'late' ? `${word}\n${matrix.daysLate(entry.daysLate, entry.atLeast)}` : word;
 }
 
 function entriesByItem({ entries }: CheckResult): ReadonlyMap<number, ReadonlyMap<Period, CheckedEntry>> {

@@ -11,7 +11,7 @@ const ROOM = {
 };
 
 /** Printers and fonts differ: what fits by a hair is taken not to fit. */
-const SLACK = 0.97;
+const SLACK = 0.95;
 
 /** How far columns of these widths are scaled down to fit one page's width; 1 where they fit as they are. */
 export function printScale(widths: readonly number[]): number {
@@ -36,23 +36,26 @@ interface PageRow {
 }
 
 /**
- * Rows before which a page must begin so that no page ends with a heading. Where rows simply run on, Excel breaks
- * between them by itself.
+ * Rows before which a page must begin so that no page ends with a heading. All pages down to the last heading are
+ * begun by hand, since where Excel would begin them by itself is known to within a row only; below it, and in a
+ * list without headings under its header, Excel does better alone.
  */
-export function breaksBeforeHeadings(
+export function breaksForHeadings(
   rows: readonly PageRow[],
   widths: readonly number[],
   titleRows: PrintSetting['titleRows'],
 ): readonly number[] {
+  const lastHeading = rows.findLastIndex(({ keepWithNext }) => keepWithNext);
+  if (titleRows !== null && lastHeading <= titleRows.last) return [];
   const room = (ROOM.height / printScale(widths)) * SLACK;
   const repeated = titleRows === null ? 0 : heightOf(rows.slice(titleRows.first, titleRows.last + 1));
   const breaks: number[] = [];
   let used = 0;
-  for (let index = 0; index < rows.length;) {
+  for (let index = 0; index <= lastHeading;) {
     const end = endOfKept(rows, index);
     const height = heightOf(rows.slice(index, end));
     if (used + height > room && used > 0) {
-      if (end - index > 1) breaks.push(index);
+      breaks.push(index);
       used = titleRows !== null && index > titleRows.last ? repeated : 0;
     }
     used += height;

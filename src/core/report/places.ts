@@ -26,7 +26,8 @@ export function itemsByUnit({ table, units }: CheckResult, ranking: Ranking): re
   return [...table.items].sort((one, other) => position(one) - position(other) || one.index - other.index);
 }
 
-const URGENCY: { readonly [Each in Severity]: number } = { error: 0, warning: 1, info: 2 };
+/** Worst first. */
+export const URGENCY: { readonly [Each in Severity]: number } = { error: 0, warning: 1, info: 2 };
 
 /** For each unit where a reader should look first: its first finding of the worst severity, else its first item. */
 export function cellsOfUnits(result: CheckResult): ReadonlyMap<string, CellAddress> {

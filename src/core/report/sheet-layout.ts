@@ -1,4 +1,4 @@
-import { breaksBeforeHeadings, printSetting } from './page';
+import { breaksForHeadings, printSetting } from './page';
 import type { SheetContent } from './sheet-content';
 import { layRows, type PlacedRow } from './sheet-rows';
 import { STYLES } from './styles';
@@ -19,7 +19,7 @@ export interface SheetLayout extends Pick<
 export function sheetOf({ widths, rows: placed, headerRow, footer, ...parts }: SheetLayout): SheetContent {
   const { rows, merges } = layRows(placed, widths);
   const titleRows = { first: headerRow, last: headerRow };
-  const breaks = breaksBeforeHeadings(
+  const breaks = breaksForHeadings(
     rows.map(({ height }, index) => ({ height, keepWithNext: placed[index]?.keepWithNext === true })),
     widths,
     titleRows,

@@ -56,6 +56,11 @@ export interface CommonSheetTexts {
   lookingBack(asOf: CalendarDate, today: CalendarDate): string;
   /** A unit's name that is beside one that differs by a slip. */
   toBeChecked(unit: string): string;
+  /** Said beside a note whose unit or item is gone. */
+  readonly keptAsWas: string;
+  daysLate(days: number, atLeast: boolean): string;
+  /** The name of an item in a row that continues the one above. */
+  continued(name: string): string;
   /** Several names in one cell. */
   list(names: readonly string[]): string;
 }
@@ -79,7 +84,6 @@ export interface SummaryTexts {
   readonly unitsWithNothingDue: string;
   readonly collectiveUnits: string;
   readonly vanished: string;
-  readonly vanishedNote: string;
   title(period: Period | null): string;
   /** 按时率, or 报送率（时间未核） where no month has a date column. */
   rate(hasDates: boolean): string;
@@ -103,7 +107,6 @@ export interface MatrixTexts {
   title(first: Period, last: Period): string;
   /** A month's header; with its year where the sheet spans several. */
   month(period: Period, withYear: boolean): string;
-  daysLate(days: number, atLeast: boolean): string;
   /** Said where there are more months than fit on a page. */
   latestMonths(shown: number, all: number): string;
   /** Of the row below: the month's own rate over all items. */
@@ -114,11 +117,55 @@ export interface MatrixTexts {
   readonly order: string;
 }
 
+export interface FindingsSheetTexts {
+  readonly name: string;
+  readonly columns: {
+    readonly number: string;
+    readonly severity: string;
+    readonly kind: string;
+    readonly unit: string;
+    readonly leader: string;
+    readonly item: string;
+    readonly month: string;
+    readonly cell: string;
+    readonly message: string;
+    readonly advice: string;
+  };
+  title(period: Period | null): string;
+  counts(bySeverity: Readonly<Record<Severity, number>>): string;
+  month(period: Period): string;
+}
+
+export interface DispatchTexts {
+  readonly name: string;
+  readonly columns: {
+    readonly seq: string;
+    readonly item: string;
+    readonly unit: string;
+    readonly support: string;
+    readonly progress: string;
+    readonly rank: string;
+    readonly change: string;
+    readonly status: string;
+    readonly problems: string;
+    readonly cell: string;
+    readonly opinion: string;
+  };
+  readonly withoutLeader: string;
+  readonly vanished: string;
+  title(period: Period): string;
+  /** A leader's items, with how many of them have which status. */
+  group(leader: string, items: number, statuses: readonly string[]): string;
+  problem(kind: string, message: string): string;
+}
+
 /** Texts of the written sheets, by sheet. */
 export interface SheetTexts {
   readonly common: CommonSheetTexts;
   readonly summary: SummaryTexts;
   readonly matrix: MatrixTexts;
+  readonly findings: FindingsSheetTexts;
+  readonly dispatch: DispatchTexts;
 }
 
 /** All that a sheet's builder says; the messages of a language have this shape. Implemented in locale/. */

@@ -1,4 +1,5 @@
 import type { EntryStatus } from '../checks/check-result';
+import type { Severity } from '../finding';
 import type { CellStyle, Color } from './sheet-content';
 
 const INK = '#000000';
@@ -81,4 +82,10 @@ export const STATUS_STYLE: { readonly [Status in EntryStatus]: StyleKey } = {
   onTime: 'statusOnTime',
   pending: 'statusPending',
   notApplicable: 'statusNotApplicable',
+};
+
+export const SEVERITY_STYLE: { readonly [Each in Severity]: StyleKey } = {
+  error: 'statusMissing',
+  warning: 'statusLate',
+  info: 'textCenter',
 };

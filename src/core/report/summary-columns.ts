@@ -1,6 +1,7 @@
 import type { CheckResult, EntryStatus } from '../checks/check-result';
 import type { Counts, Ranking, UnitRow } from '../ranking/ranking';
 import type { CellAddress } from '../table/cell';
+import { changeWords } from './entry-words';
 import type { PlacedNotes } from './kept-notes';
 import { shownUnit } from './places';
 import { fittedColumn, type SheetColumn } from './sheet-columns';
@@ -94,7 +95,7 @@ export function summaryColumns(input: SummaryColumnsInput): readonly SummaryColu
     column(words.averageRank, [13, 13], ({ averageRank }) =>
       averageRank === null ? none() : number('mean', averageRank),
     ),
-    column(words.change, [8, 9], ({ change }) => text('textCenter', changeText(change, common.none))),
+    column(words.change, [8, 9], ({ change }) => text('textCenter', changeWords(change, common.none))),
     column(words.thisMonth, [14, 22], thisMonthCell),
     column(words.noticeStreak, [9, 12], ({ noticeStreak }) =>
       hasNotices ? number(countStyle('late', noticeStreak), noticeStreak) : none(),
@@ -110,10 +111,3 @@ const countStyle = (key: CountKey, value: number): 'zero' | 'count' | 'adverse' 
   if (value === 0) return 'zero';
   return key === 'due' || key === 'onTime' ? 'count' : 'adverse';
 };
-
-/** `↑2` two places gained, `↓1` one lost, `→` the same. */
-function changeText(change: number | null, none: string): string {
-  if (change === null) return none;
-  if (change === 0) return '→';
-  return change > 0 ? `↑${change}` : `↓${-change}`;
-}

@@ -87,7 +87,7 @@ export function summarySheet({
         row(
           blank('text'),
           text('textCenter', name),
-          text('text', summary.vanishedNote, across - 3),
+          text('text', common.keptAsWas, across - 3),
           text('kept', note),
         ),
       ),

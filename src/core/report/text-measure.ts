@@ -83,3 +83,33 @@ function linesOf(line: string, room: number, size: number): number {
 export function rowHeightFor(lines: number, size: number): number {
   return Math.min(TALLEST_ROW, Math.ceil(lines * size * LINE_SPACING + ROW_PADDING));
 }
+
+/**
+ * A text in parts of which each fits the tallest row that Excel has, parted between paragraphs where possible;
+ * one part, empty or not, at least.
+ */
+export function partsForRows(text: string, width: number, size: number): readonly string[] {
+  const most = Math.floor((TALLEST_ROW - ROW_PADDING) / (size * LINE_SPACING));
+  if (lineCount(text, width, size) <= most) return [text];
+  const perLine = Math.max(1, Math.floor((width * POINTS_PER_CHARACTER - CELL_PADDING) / size) - 1);
+  const parts: string[] = [];
+  let part: string | null = null;
+  for (const paragraph of text.split(LINE_BREAK).flatMap((line) => slices(line, perLine * most))) {
+    const longer: string = part === null ? paragraph : `${part}\n${paragraph}`;
+    if (part === null || lineCount(longer, width, size) <= most) {
+      part = longer;
+    } else {
+      parts.push(part);
+      part = paragraph;
+    }
+  }
+  return part === null ? parts : [...parts, part];
+}
+
+function slices(line: string, length: number): readonly string[] {
+  const characters = [...line];
+  if (characters.length <= length) return [line];
+  return Array.from({ length: Math.ceil(characters.length / length) }, (_, index) =>
+    characters.slice(index * length, (index + 1) * length).join(''),
+  );
+}

@@ -50,6 +50,9 @@ export const sheets: SheetTexts = {
     lookingBack: (asOf, today) =>
       `This sheet shows matters as of ${dayText(asOf)}, not as of the day it was made (${dayText(today)}).`,
     toBeChecked: (unit) => `${unit} (name to be checked)`,
+    keptAsWas: 'kept as it was; delete it if it is no longer needed',
+    daysLate: (days, atLeast) => `${atLeast ? '≥' : ''}${days} ${days === 1 ? 'day' : 'days'}`,
+    continued: (name) => `${name} (continued)`,
     list: (names) => names.join(', '),
   },
   summary: {
@@ -72,7 +75,6 @@ export const sheets: SheetTexts = {
     unitsWithNothingDue: 'Units with nothing due in this period (not ranked)',
     collectiveUnits: 'Collective units (not ranked)',
     vanished: 'Notes of units that are no longer in the table',
-    vanishedNote: 'kept as it was; delete it if it is no longer needed',
     title: (period) =>
       period === null ? 'Supervision summary' : `Supervision summary, ${monthText(period)}`,
     rate: (hasDates) => (hasDates ? 'On-time rate' : 'Reporting rate (time not verified)'),
@@ -104,11 +106,53 @@ export const sheets: SheetTexts = {
     columns: { place: 'Place', unit: 'Lead unit', leader: 'Leader in charge', item: 'Item', cell: 'Cell' },
     title: (first, last) => `Items by month, ${monthsText(first, last)}`,
     month: (period, withYear) => (withYear ? monthText(period) : shortMonthText(period)),
-    daysLate: (days, atLeast) => `${atLeast ? '≥' : ''}${days} ${days === 1 ? 'day' : 'days'}`,
     latestMonths: (shown, all) => `${all} months were checked; only the latest ${shown} are shown.`,
     monthRate: (rate) => `${rate} of the month`,
     legend: (markedWords) => ` Marks: ${markedWords.join(', ')}.`,
     order:
       'Items stand by lead unit in the order of the summary, and within a unit in the order of the table. Below “late”: the days; ≥ means at least.',
+  },
+  findings: {
+    name: 'Findings',
+    columns: {
+      number: 'No.',
+      severity: 'Level',
+      kind: 'Kind',
+      unit: 'Lead unit',
+      leader: 'Leader in charge',
+      item: 'Item',
+      month: 'Month',
+      cell: 'Cell',
+      message: 'What was found',
+      advice: 'What to do',
+    },
+    title: (period) => (period === null ? 'Findings' : `Findings up to ${monthText(period)}`),
+    counts: ({ error, warning, info }) =>
+      error + warning + info === 0
+        ? 'Nothing was found.'
+        : `${error + warning + info} findings: ${error} errors, ${warning} warnings, ${info} notes. Deal with the errors first; warnings and notes are to be checked.`,
+    month: monthText,
+  },
+  dispatch: {
+    name: 'Monthly meeting',
+    columns: {
+      seq: 'No.',
+      item: 'Item',
+      unit: 'Lead unit',
+      support: 'Supporting units',
+      progress: "This month's progress",
+      rank: 'Estimated ranking',
+      change: 'Against last month',
+      status: 'Status',
+      problems: 'What is wrong',
+      cell: 'Cell',
+      opinion: 'Opinion of the meeting',
+    },
+    withoutLeader: 'No leader in charge',
+    vanished: 'Opinions on items that are no longer in the table',
+    title: (period) => `Monthly meeting, ${monthText(period)}`,
+    group: (leader, items, statuses) =>
+      `${leader}: ${items} ${items === 1 ? 'item' : 'items'}${statuses.length === 0 ? '' : ` (${statuses.join(', ')})`}`,
+    problem: (kind, message) => `${kind}: ${message}`,
   },
 };

@@ -50,6 +50,9 @@ export const sheets: SheetTexts = {
     lookingBack: (asOf, today) =>
       `本表反映截至${dayText(asOf)}的情况，不是生成当日（${dayText(today)}）的情况。`,
     toBeChecked: (unit) => `${unit}（名称待核）`,
+    keptAsWas: '原样保留，不再需要的可以删除',
+    daysLate: (days, atLeast) => `${atLeast ? '≥' : ''}${days}天`,
+    continued: (name) => `${name}（续）`,
     list: (names) => names.join('、'),
   },
   summary: {
@@ -71,7 +74,6 @@ export const sheets: SheetTexts = {
     unitsWithNothingDue: '统计期内没有应报事项的单位（不排名）',
     collectiveUnits: '集体单位（不排名）',
     vanished: '以下备注的单位已不在责任表中',
-    vanishedNote: '备注照原样保留，不需要的可以删除',
     title: (period) => (period === null ? '督查汇总' : `${monthText(period)}督查汇总`),
     rate: (hasDates) => (hasDates ? '按时率' : '报送率（时间未核）'),
     awards: (goal, target) => goalText('省级以上表彰', '项', goal, target),
@@ -100,11 +102,53 @@ export const sheets: SheetTexts = {
     columns: { place: '名次', unit: '责任单位', leader: '分管领导', item: '事项', cell: '单元格' },
     title: (first, last) => `${monthsText(first, last)}事项进展矩阵`,
     month: (period, withYear) => (withYear ? monthText(period) : `${periodParts(period).month}月`),
-    daysLate: (days, atLeast) => `${atLeast ? '≥' : ''}${days}天`,
     latestMonths: (shown, all) => `共检查${all}个月，本表只列最近${shown}个月。`,
     monthRate: (rate) => `当月${rate}`,
     legend: (markedWords) => `图例：${markedWords.join('　')}。`,
     order:
       '各事项按责任单位在督查汇总中的次序排列，同一单位的按责任表次序。迟报下面的数字为迟报天数，≥表示至少。',
+  },
+  findings: {
+    name: '问题清单',
+    columns: {
+      number: '序号',
+      severity: '等级',
+      kind: '类型',
+      unit: '责任单位',
+      leader: '分管领导',
+      item: '事项',
+      month: '月份',
+      cell: '单元格',
+      message: '说明',
+      advice: '建议',
+    },
+    title: (period) => (period === null ? '问题清单' : `截至${monthText(period)}问题清单`),
+    counts: ({ error, warning, info }) =>
+      error + warning + info === 0
+        ? '没有发现问题。'
+        : `共${error + warning + info}个问题：错误${error}个，提醒${warning}个，提示${info}个。请先处理错误；提醒和提示供核对。`,
+    month: monthText,
+  },
+  dispatch: {
+    name: '月度调度',
+    columns: {
+      seq: '序号',
+      item: '事项',
+      unit: '责任单位',
+      support: '配合单位',
+      progress: '本月工作进展',
+      rank: '预估排名',
+      change: '较上月',
+      status: '状态',
+      problems: '存在问题',
+      cell: '单元格',
+      opinion: '会商意见',
+    },
+    withoutLeader: '未填分管领导',
+    vanished: '以下会商意见的事项已不在责任表中',
+    title: (period) => `${monthText(period)}调度表`,
+    group: (leader, items, statuses) =>
+      `${leader}：${items}项${statuses.length === 0 ? '' : `（${statuses.join('，')}）`}`,
+    problem: (kind, message) => `${kind}：${message}`,
   },
 };

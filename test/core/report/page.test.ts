@@ -1,4 +1,4 @@
-import { breaksBeforeHeadings, columnsThatFit, printScale } from '../../../src/core/report/page';
+import { breaksForHeadings, columnsThatFit, printScale } from '../../../src/core/report/page';
 
 /** As wide as the page: nothing is scaled, and about 511 points of height are there. */
 const WIDTHS = [140];
@@ -12,36 +12,36 @@ describe('printScale', () => {
   });
 });
 
-describe('breaksBeforeHeadings', () => {
-  test('rows that run on need no break', () => {
-    expect(
-      breaksBeforeHeadings(
-        Array.from({ length: 100 }, () => plain),
-        WIDTHS,
-        null,
-      ),
-    ).toEqual([]);
+describe('breaksForHeadings', () => {
+  const plainRows = (count: number) => Array.from({ length: count }, () => plain);
+
+  test('rows that run on need no break, whatever stands above their header', () => {
+    expect(breaksForHeadings(plainRows(100), WIDTHS, null)).toEqual([]);
+    expect(breaksForHeadings([heading, heading, ...plainRows(100)], WIDTHS, { first: 1, last: 1 })).toEqual(
+      [],
+    );
   });
 
   test('a heading that would end a page begins the next', () => {
-    const rows = [...Array.from({ length: 8 }, () => plain), heading, plain, plain];
-    expect(breaksBeforeHeadings(rows, WIDTHS, null)).toEqual([8]);
+    expect(breaksForHeadings([...plainRows(8), heading, plain, plain], WIDTHS, null)).toEqual([8]);
   });
 
   test('a heading with room for the row after it stays', () => {
-    const rows = [...Array.from({ length: 7 }, () => plain), heading, plain, plain];
-    expect(breaksBeforeHeadings(rows, WIDTHS, null)).toEqual([]);
+    expect(breaksForHeadings([...plainRows(7), heading, plain, plain], WIDTHS, null)).toEqual([]);
   });
 
   test('headings in a row go together with what follows them', () => {
-    const rows = [...Array.from({ length: 7 }, () => plain), heading, heading, plain];
-    expect(breaksBeforeHeadings(rows, WIDTHS, null)).toEqual([7]);
+    expect(breaksForHeadings([...plainRows(7), heading, heading, plain], WIDTHS, null)).toEqual([7]);
+  });
+
+  test('every page down to the last heading is begun, and none below it', () => {
+    expect(breaksForHeadings([...plainRows(20), heading, ...plainRows(40)], WIDTHS, null)).toEqual([9, 18]);
   });
 
   test('repeated header rows take their room on later pages', () => {
-    const rows = [heading, ...Array.from({ length: 15 }, () => plain), heading, plain];
-    expect(breaksBeforeHeadings(rows, WIDTHS, { first: 0, last: 0 })).toEqual([16]);
-    expect(breaksBeforeHeadings(rows, WIDTHS, null)).toEqual([]);
+    const rows = [heading, ...plainRows(15), heading, plain];
+    expect(breaksForHeadings(rows, WIDTHS, { first: 0, last: 0 })).toEqual([9, 16]);
+    expect(breaksForHeadings(rows, WIDTHS, null)).toEqual([9]);
   });
 });
 
