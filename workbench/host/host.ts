@@ -119,6 +119,11 @@ export class Host {
           references.releaseAll();
         },
         referenceCount: () => references.size,
+        query: (object, paths) => interpreter.query(object, paths),
+        assign: (object, state) => {
+          interpreter.assign(object, state);
+        },
+        item: (object, path, key) => interpreter.item(object, path, key),
         recalculate: () => {
           this.workbook.calculation.run();
         },

@@ -3,6 +3,8 @@ import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { method, navigation, property, type ObjectType } from '../wire/object-type';
 import { areasObject, asAreas, fullAddress, rangeObject } from './addresses';
+import { clearCells } from './range-edits';
+import { tablesIn } from './tables';
 import type { RangeAreasTarget } from './targets';
 
 /** Excel.RangeAreas. */
@@ -50,6 +52,18 @@ export const rangeAreas: ObjectType<RangeAreasTarget> = {
     }),
     getIntersectionOrNullObject: method('1.9', (target, args) =>
       common(target, args.object(0, 'RangeAreas') ?? rangeAsAreas(args.object(0, 'Range'))),
+    ),
+    clear: method('1.9', (target, args, session) => {
+      clearCells(
+        target,
+        args.oneOf(0, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'], 'All'),
+      );
+      session.recalculate();
+    }),
+    getTables: method(
+      '1.9',
+      ({ sheet, areas }, args) =>
+        new HostObject('TableScopedCollection', tablesIn(sheet, areas, args.boolean(0, false))),
     ),
     getUsedRangeAreasOrNullObject: method('1.9', ({ sheet, areas }, args) => {
       const used = areas

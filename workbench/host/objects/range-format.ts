@@ -182,6 +182,28 @@ export const rangeFormat: ObjectType<RangeAreasTarget> = {
     }),
     rowHeight: property('1.2', (target) => sharedSize(rowHeights(target)), setRowHeight),
     columnWidth: property('1.2', (target) => sharedSize(columnWidths(target)), setColumnWidth),
+    useStandardHeight: property(
+      '1.7',
+      ({ sheet, areas }) => areas.every(({ row }) => sheet.rows.get(row)?.height === undefined),
+      (target, value) => {
+        if (!asBoolean(value)) return;
+        assertEditable(target.sheet, target.areas);
+        eachRow(target, (row, sheet) => {
+          delete sheet.rows.get(row)?.height;
+        });
+      },
+    ),
+    useStandardWidth: property(
+      '1.7',
+      ({ sheet, areas }) => areas.every(({ column }) => sheet.columns.get(column)?.width === undefined),
+      (target, value) => {
+        if (!asBoolean(value)) return;
+        assertEditable(target.sheet, target.areas);
+        eachColumn(target, (column, sheet) => {
+          delete sheet.columns.get(column)?.width;
+        });
+      },
+    ),
     font: navigation('1.1', (target) => new HostObject('RangeFont', target)),
     fill: navigation('1.1', (target) => new HostObject('RangeFill', target)),
     borders: navigation('1.1', (target) => new HostObject('RangeBorderCollection', target)),

@@ -1,6 +1,8 @@
 import { HostError } from '../wire/host-error';
 import { method, type ObjectType } from '../wire/object-type';
 import { areaOf } from './addresses';
+import { cellProperties } from './cell-properties';
+import { rangeEdits } from './range-edits';
 import { rangePlaces } from './range-places';
 import { rangeProperties } from './range-properties';
 import type { RangeTarget } from './targets';
@@ -11,6 +13,8 @@ export const range: ObjectType<RangeTarget> = {
   members: {
     ...rangeProperties,
     ...rangePlaces,
+    ...rangeEdits,
+    ...cellProperties,
     // The client announces the size of a write that it splits into several.
     _ValidateArraySize: method('1.3', (target, args) => {
       const area = areaOf(target);

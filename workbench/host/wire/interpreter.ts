@@ -49,6 +49,23 @@ export class Interpreter {
     private readonly references: References,
   ) {}
 
+  query(object: HostObject, paths: readonly string[]): Json {
+    return new Query(this.registry, this.session, CLIENT_NAMES).answer(object, { Select: paths });
+  }
+
+  assign(object: HostObject, state: Readonly<Record<string, unknown>>): void {
+    this.#update(object, state);
+  }
+
+  item(object: HostObject, path: readonly string[], key: string): HostObject {
+    const collection = path.reduce<HostObject>((parent, name) => {
+      const child = this.#opened(parent, this.registry.typeOf(parent), name);
+      if (child === null) throw new HostError('ItemNotFound');
+      return child;
+    }, object);
+    return this.#indexedTyped(collection, this.registry.typeOf(collection), key);
+  }
+
   /** The objects that the batch has led to so far. */
   objects(): readonly HostObject[] {
     return [...this.#objects.values()].filter((object) => object !== null);

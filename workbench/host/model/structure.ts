@@ -1,0 +1,273 @@
+import {
+  areaBetween,
+  areaContains,
+  intersection,
+  intersects,
+  isEntireColumn,
+  isEntireRow,
+  lastColumnOf,
+  lastRowOf,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  subtract,
+  type Area,
+} from './area';
+import { rewriteFormulas, shiftReferences } from './formula-references';
+import type { Sheet } from './sheet';
+import type { HostWorkbook } from './workbook';
+
+/** Why cells cannot be moved; Excel's own codes. */
+export type ShiftConflict = 'InsertDeleteConflict' | 'MergedRangeConflict' | 'NonBlankCellOffSheet';
+
+export type Shift =
+  | { readonly done: true; readonly moved: (area: Area) => Area | null }
+  | { readonly done: false; readonly conflict: ShiftConflict };
+
+type Axis = 'rows' | 'columns';
+
+/** A move of cells along one axis, across a span of the other. */
+interface Move {
+  readonly axis: Axis;
+  readonly at: number;
+  /** Positive where cells are inserted, negative where they are deleted. */
+  readonly count: number;
+  readonly spanStart: number;
+  readonly spanEnd: number;
+}
+
+const startOf = (area: Area, axis: Axis): number => (axis === 'rows' ? area.row : area.column);
+const endOf = (area: Area, axis: Axis): number => (axis === 'rows' ? lastRowOf(area) : lastColumnOf(area));
+const limitOf = (axis: Axis): number => (axis === 'rows' ? MAX_ROWS : MAX_COLUMNS);
+const across = (axis: Axis): Axis => (axis === 'rows' ? 'columns' : 'rows');
+
+function withAxis(area: Area, axis: Axis, start: number, end: number): Area {
+  return axis === 'rows'
+    ? areaBetween(start, area.column, end, lastColumnOf(area))
+    : areaBetween(area.row, start, lastRowOf(area), end);
+}
+
+const isInSpan = (area: Area, { axis, spanStart, spanEnd }: Move): boolean =>
+  startOf(area, across(axis)) >= spanStart && endOf(area, across(axis)) <= spanEnd;
+
+/** Where an area is after the move, or null where its cells are gone. */
+function moveArea(area: Area, move: Move): Area | null {
+  const { axis, at, count } = move;
+  const isWhole = axis === 'rows' ? isEntireColumn(area) : isEntireRow(area);
+  if (isWhole || !isInSpan(area, move)) return area;
+  const start = startOf(area, axis);
+  const end = endOf(area, axis);
+  if (end < at) return area;
+  if (count > 0) {
+    const last = limitOf(axis) - 1;
+    const newStart = start >= at ? start + count : start;
+    return newStart > last ? null : withAxis(area, axis, newStart, Math.min(last, end + count));
+  }
+  const gone = -count;
+  const newStart = start < at ? start : Math.max(at, start - gone);
+  const newEnd = end < at + gone ? at - 1 : end - gone;
+  return newEnd < newStart ? null : withAxis(area, axis, newStart, newEnd);
+}
+
+/** The part of the sheet whose cells the move touches. */
+function zoneOf({ axis, at, spanStart, spanEnd }: Move): Area {
+  return axis === 'rows'
+    ? areaBetween(at, spanStart, MAX_ROWS - 1, spanEnd)
+    : areaBetween(spanStart, at, spanEnd, MAX_COLUMNS - 1);
+}
+
+function conflictOf(sheet: Sheet, move: Move): ShiftConflict | null {
+  const zone = zoneOf(move);
+  if (sheet.merges.touching(zone).some((merged) => !isInSpan(merged, move))) return 'MergedRangeConflict';
+  if (sheet.tables.some(({ area }) => intersects(area, zone) && !isInSpan(area, move))) {
+    return 'InsertDeleteConflict';
+  }
+  if (move.count > 0) {
+    const last = limitOf(move.axis) - move.count;
+    const edge =
+      move.axis === 'rows'
+        ? areaBetween(last, move.spanStart, MAX_ROWS - 1, move.spanEnd)
+        : areaBetween(move.spanStart, last, move.spanEnd, MAX_COLUMNS - 1);
+    if (sheet.cells.used(edge, true) !== null) return 'NonBlankCellOffSheet';
+  }
+  return null;
+}
+
+function moveCells(sheet: Sheet, { axis, at, count, spanStart, spanEnd }: Move): void {
+  const { cells } = sheet;
+  if (axis === 'columns') {
+    cells.shiftColumns(spanStart, spanEnd, at, count);
+    return;
+  }
+  if (spanStart === 0 && spanEnd === MAX_COLUMNS - 1) {
+    if (count > 0) cells.insertRows(at, count);
+    else cells.deleteRows(at, -count);
+    return;
+  }
+  const used = cells.used(areaBetween(at, spanStart, MAX_ROWS - 1, spanEnd), false);
+  if (used === null) return;
+  const last = lastRowOf(used);
+  const lastColumn = lastColumnOf(used);
+  if (count > 0) {
+    for (let row = last; row >= at; row--) {
+      for (let column = spanStart; column <= lastColumn; column++) {
+        cells.moveCell(row, column, row + count, column);
+        cells.eraseCell(row, column);
+      }
+    }
+    return;
+  }
+  for (let row = at; row <= last; row++) {
+    for (let column = spanStart; column <= lastColumn; column++)
+      cells.moveCell(row - count, column, row, column);
+  }
+}
+
+function moveShapes<Shape extends object>(shapes: Map<number, Shape>, at: number, count: number): void {
+  const entries = [...shapes].filter(([index]) => count > 0 || index < at || index >= at - count);
+  shapes.clear();
+  for (const [index, shape] of entries) shapes.set(index >= at ? index + count : index, shape);
+}
+
+/** New cells look like those before them: the row above, or the column to the left. */
+function inheritLooks(sheet: Sheet, { axis, at, count, spanStart, spanEnd }: Move): void {
+  if (at === 0) return;
+  if (axis === 'rows') {
+    const above = sheet.cells.row(at - 1)?.styles ?? [];
+    const end = Math.min(spanEnd, above.length - 1);
+    for (let row = at; row < at + count; row++) {
+      for (let column = spanStart; column <= end; column++) sheet.cells.setStyle(row, column, above[column]);
+    }
+    return;
+  }
+  for (let row = spanStart; row <= Math.min(spanEnd, sheet.cells.rowLimit - 1); row++) {
+    const style = sheet.cells.style(row, at - 1);
+    if (style === undefined) continue;
+    for (let column = at; column < at + count; column++) sheet.cells.setStyle(row, column, style);
+  }
+}
+
+/** Whole rows and columns take their heights and widths along; new ones are like the one before. */
+function moveLines(sheet: Sheet, { axis, at, count }: Move): void {
+  const shapes: Map<number, { hidden?: boolean }> = axis === 'rows' ? sheet.rows : sheet.columns;
+  moveShapes(shapes, at, count);
+  const before = shapes.get(at - 1);
+  if (count > 0 && before !== undefined) {
+    for (let index = at; index < at + count; index++) shapes.set(index, { ...before, hidden: false });
+  }
+  const shifted = (breaks: readonly number[]): number[] =>
+    breaks
+      .filter((index) => count > 0 || index < at || index >= at - count)
+      .map((index) => (index >= at ? index + count : index));
+  if (axis === 'rows') sheet.horizontalPageBreaks = shifted(sheet.horizontalPageBreaks);
+  else sheet.verticalPageBreaks = shifted(sheet.verticalPageBreaks);
+}
+
+/** Rules over cells: what lies in the span moves, the rest stays. */
+function moveCovered(areas: readonly Area[], move: Move): readonly Area[] {
+  const span =
+    move.axis === 'rows'
+      ? areaBetween(0, move.spanStart, MAX_ROWS - 1, move.spanEnd)
+      : areaBetween(move.spanStart, 0, move.spanEnd, MAX_COLUMNS - 1);
+  return areas.flatMap((area) => {
+    if (areaContains(span, area)) {
+      const moved = moveArea(area, move);
+      return moved === null ? [] : [moved];
+    }
+    const inside = intersection(area, span);
+    const moved = inside === null ? null : moveArea(inside, move);
+    return [...subtract(area, span), ...(moved === null ? [] : [moved])];
+  });
+}
+
+function moveParts(sheet: Sheet, move: Move): void {
+  const moved = (area: Area): Area | null => moveArea(area, move);
+  sheet.merges.replaceAll(
+    sheet.merges.areas
+      .map(moved)
+      .filter((area) => area !== null)
+      .filter(({ rowCount, columnCount }) => rowCount * columnCount > 1),
+  );
+  for (const format of sheet.conditionalFormats) format.areas = moveCovered(format.areas, move);
+  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
+  sheet.validations = sheet.validations.flatMap(({ area, validation }) =>
+    moveCovered([area], move).map((part) => ({ area: part, validation })),
+  );
+  sheet.tables = sheet.tables.filter((table) => {
+    const area = moved(table.area);
+    if (area !== null) table.area = area;
+    return area !== null;
+  });
+  if (sheet.autoFilter !== null) {
+    const area = moved(sheet.autoFilter.area);
+    sheet.autoFilter = area === null ? null : { ...sheet.autoFilter, area };
+  }
+  const layout = sheet.pageLayout;
+  const printed = (layout.printArea ?? []).map(moved).filter((area) => area !== null);
+  layout.printArea = printed.length === 0 ? null : printed;
+  layout.titleRows = layout.titleRows === null ? null : moved(layout.titleRows);
+  layout.titleColumns = layout.titleColumns === null ? null : moved(layout.titleColumns);
+}
+
+function perform(workbook: HostWorkbook, sheet: Sheet, move: Move): Shift {
+  const conflict = conflictOf(sheet, move);
+  if (conflict !== null) return { done: false, conflict };
+  const isWhole = move.spanStart === 0 && move.spanEnd === limitOf(across(move.axis)) - 1;
+  moveCells(sheet, move);
+  if (isWhole) moveLines(sheet, move);
+  if (move.count > 0) inheritLooks(sheet, move);
+  moveParts(sheet, move);
+  const moved = (area: Area): Area | null => moveArea(area, move);
+  rewriteFormulas(workbook, (formula, home) => shiftReferences(formula, home, sheet, moved));
+  return { done: true, moved };
+}
+
+/** Makes room where `area` is, moving its cells down or to the right. */
+export function insertCells(
+  workbook: HostWorkbook,
+  sheet: Sheet,
+  area: Area,
+  shift: 'Down' | 'Right',
+): Shift {
+  return perform(
+    workbook,
+    sheet,
+    shift === 'Down'
+      ? {
+          axis: 'rows',
+          at: area.row,
+          count: area.rowCount,
+          spanStart: area.column,
+          spanEnd: lastColumnOf(area),
+        }
+      : {
+          axis: 'columns',
+          at: area.column,
+          count: area.columnCount,
+          spanStart: area.row,
+          spanEnd: lastRowOf(area),
+        },
+  );
+}
+
+/** Takes the area's cells away, and moves those below up or those to the right left. */
+export function deleteCells(workbook: HostWorkbook, sheet: Sheet, area: Area, shift: 'Up' | 'Left'): Shift {
+  return perform(
+    workbook,
+    sheet,
+    shift === 'Up'
+      ? {
+          axis: 'rows',
+          at: area.row,
+          count: -area.rowCount,
+          spanStart: area.column,
+          spanEnd: lastColumnOf(area),
+        }
+      : {
+          axis: 'columns',
+          at: area.column,
+          count: -area.columnCount,
+          spanStart: area.row,
+          spanEnd: lastRowOf(area),
+        },
+  );
+}

@@ -1,0 +1,141 @@
+import { areaContains, intersection, onSheet, type Area } from '../model/area';
+import { translateFormula } from '../model/formula-references';
+import type { Sheet } from '../model/sheet';
+import type { Arguments } from '../wire/arguments';
+import { HostError } from '../wire/host-error';
+import type { Session } from '../wire/session';
+import { areaOf, rangeArgument } from './addresses';
+import { assertEditable } from './cell-writes';
+import type { RangeAreasTarget } from './targets';
+
+export type CopyKind = 'All' | 'Formulas' | 'Values' | 'Formats';
+
+interface CopiedCell {
+  readonly value: ReturnType<Sheet['cells']['value']>;
+  readonly formula: string | undefined;
+  readonly style: number;
+}
+
+interface Source {
+  readonly sheet: Sheet;
+  readonly area: Area;
+  readonly cells: readonly (readonly CopiedCell[])[];
+}
+
+function readSource(sheet: Sheet, area: Area): Source {
+  const cells = Array.from({ length: area.rowCount }, (_row, row) =>
+    Array.from({ length: area.columnCount }, (_column, column) => ({
+      value: sheet.cells.value(area.row + row, area.column + column),
+      formula: sheet.cells.formula(area.row + row, area.column + column),
+      style: sheet.styleNumber(area.row + row, area.column + column),
+    })),
+  );
+  return { sheet, area, cells };
+}
+
+/** The source repeats over a destination that is a multiple of it; otherwise it keeps its own size. */
+function destinationOf(to: Area, { rowCount, columnCount }: Area): Area {
+  const repeats = to.rowCount % rowCount === 0 && to.columnCount % columnCount === 0;
+  const area = repeats ? to : onSheet({ ...to, rowCount, columnCount });
+  if (area === null) throw new HostError('InvalidArgument');
+  return area;
+}
+
+/** Copies values, formulas or looks into the areas; whole rows and columns only as far as the source is used. */
+export function copyCells(
+  target: RangeAreasTarget,
+  args: Arguments,
+  at: number,
+  kind: CopyKind,
+  session: Session,
+): void {
+  const from = rangeArgument(args, at, session.workbook, target.sheet);
+  const skipBlanks = args.boolean(at + 2, false);
+  if (args.boolean(at + 3, false)) throw new HostError('ApiNotFound', 'Transposing is not modelled.');
+  const whole = areaOf(from);
+  const area = boundedSource(from.sheet, whole);
+  if (area === null) return;
+  const source = readSource(from.sheet, area);
+  for (const to of target.areas) {
+    const start = {
+      ...to,
+      row: to.row + area.row - whole.row,
+      column: to.column + area.column - whole.column,
+    };
+    const fitted =
+      area === whole ? start : { ...start, rowCount: area.rowCount, columnCount: area.columnCount };
+    const destination = destinationOf(fitted, area);
+    assertEditable(target.sheet, [destination]);
+    paste(target.sheet, destination, source, kind, skipBlanks, session);
+  }
+  session.recalculate();
+}
+
+function boundedSource(sheet: Sheet, area: Area): Area | null {
+  if (area.rowCount * area.columnCount <= 5_000_000) return area;
+  const used = sheet.usedArea(false);
+  return used === null ? null : intersection(area, used);
+}
+
+function paste(
+  sheet: Sheet,
+  to: Area,
+  source: Source,
+  kind: CopyKind,
+  skipBlanks: boolean,
+  session: Session,
+): void {
+  const { rowCount, columnCount } = source.area;
+  for (let row = 0; row < to.rowCount; row++) {
+    for (let column = 0; column < to.columnCount; column++) {
+      const cell = source.cells[row % rowCount]?.[column % columnCount];
+      if (cell === undefined) continue;
+      if (skipBlanks && cell.value === '' && cell.formula === undefined) continue;
+      pasteCell(sheet, to.row + row, to.column + column, cell, kind, source, session, row, column);
+    }
+  }
+  if (kind === 'All' || kind === 'Formats') pasteMerges(sheet, to, source);
+}
+
+function pasteCell(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  cell: CopiedCell,
+  kind: CopyKind,
+  source: Source,
+  { workbook }: Session,
+  rowOffset: number,
+  columnOffset: number,
+): void {
+  if (kind !== 'Formats' && !sheet.merges.covers(row, column)) {
+    if (cell.formula !== undefined && kind !== 'Values') {
+      const fromRow = source.area.row + (rowOffset % source.area.rowCount);
+      const fromColumn = source.area.column + (columnOffset % source.area.columnCount);
+      const formula = translateFormula(cell.formula, row - fromRow, column - fromColumn);
+      sheet.cells.setFormula(row, column, formula, cell.value);
+      workbook.calculation.markDirty(sheet, row, column);
+    } else {
+      sheet.cells.setValue(row, column, cell.value);
+    }
+  }
+  if (kind === 'All' || kind === 'Formats') sheet.cells.setStyle(row, column, cell.style);
+}
+
+/** Merged areas that lie within the source are repeated wherever it is. */
+function pasteMerges(sheet: Sheet, to: Area, { sheet: from, area }: Source): void {
+  const merges = from.merges.touching(area).filter((merged) => areaContains(area, merged));
+  if (merges.length === 0) return;
+  sheet.merges.remove(to);
+  for (let row = 0; row < to.rowCount; row += area.rowCount) {
+    for (let column = 0; column < to.columnCount; column += area.columnCount) {
+      for (const merged of merges) {
+        sheet.merges.add({
+          ...merged,
+          row: to.row + row + merged.row - area.row,
+          column: to.column + column + merged.column - area.column,
+        });
+      }
+    }
+  }
+}

@@ -1,0 +1,153 @@
+import { areaContains, isEntireColumn, isEntireRow, lastColumnOf, lastRowOf, type Area } from '../model/area';
+import type { Sheet } from '../model/sheet';
+import { deleteCells, insertCells, type Shift } from '../model/structure';
+import { HostError } from '../wire/host-error';
+import { HostObject } from '../wire/host-object';
+import { method, type Member } from '../wire/object-type';
+import type { Session } from '../wire/session';
+import { areaOf, asAreas, rangeObject } from './addresses';
+import { assertEditable } from './cell-writes';
+import { clearConditionalFormats } from './conditional-formats';
+import { copyCells, type CopyKind } from './copy-cells';
+import { clearValidations } from './data-validation';
+import { activate } from './sheet-edits';
+import { tablesIn } from './tables';
+import type { RangeAreasTarget, RangeTarget } from './targets';
+
+const CLEAR_KINDS = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
+const COPY_KINDS = ['All', 'Formulas', 'Values', 'Formats'] as const;
+
+type ClearKind = (typeof CLEAR_KINDS)[number];
+
+/** Empties cells, takes their looks, or both; looks include merges and conditional formats. */
+export function clearCells({ sheet, areas }: RangeAreasTarget, kind: ClearKind): void {
+  assertEditable(sheet, areas);
+  for (const area of areas) {
+    if (kind === 'All' || kind === 'Contents') {
+      sheet.cells.forEach(area, (row, column) => {
+        sheet.cells.clearContent(row, column);
+      });
+    }
+    if (kind === 'All' || kind === 'Formats') {
+      sheet.merges.remove(area);
+      clearLooks(sheet, area);
+      clearConditionalFormats(sheet, [area]);
+    }
+    if (kind === 'All') clearValidations(sheet, [area]);
+  }
+}
+
+function clearLooks(sheet: Sheet, area: Area): void {
+  sheet.cells.forEach(area, (row, column) => {
+    const inherits = sheet.rows.get(row)?.style ?? sheet.columns.get(column)?.style;
+    sheet.cells.setStyle(row, column, inherits === undefined ? undefined : 0);
+  });
+  if (isEntireColumn(area)) {
+    for (let column = area.column; column <= lastColumnOf(area); column++)
+      delete sheet.columns.get(column)?.style;
+  }
+  if (isEntireRow(area)) {
+    for (let row = area.row; row <= lastRowOf(area); row++) delete sheet.rows.get(row)?.style;
+  }
+}
+
+/** Joins cells; the first value in reading order is kept and the others go. */
+function merge(sheet: Sheet, area: Area): void {
+  if (area.rowCount * area.columnCount === 1) return;
+  if (sheet.tables.some((table) => areaContains(table.area, area))) throw new HostError('InvalidOperation');
+  sheet.merges.remove(area);
+  let kept: readonly [number, number] | null = null;
+  const filled: (readonly [number, number])[] = [];
+  sheet.cells.forEach(area, (row, column, cells) => {
+    if (cells.values[column] === undefined && cells.formulas?.[column] === undefined) return;
+    kept ??= [row, column];
+    filled.push([row, column]);
+  });
+  const style = sheet.styleNumber(area.row, area.column);
+  if (kept !== null) {
+    const [row, column]: readonly [number, number] = kept;
+    if (row !== area.row || column !== area.column) {
+      sheet.cells.moveCell(row, column, area.row, area.column);
+      sheet.cells.setStyle(area.row, area.column, style);
+    }
+  }
+  for (const [row, column] of filled) {
+    if (row !== area.row || column !== area.column) sheet.cells.clearContent(row, column);
+  }
+  sheet.merges.add(area);
+}
+
+/** Ranges that clients hold go where their cells go. */
+function follow(shift: Shift, sheet: Sheet, session: Session): void {
+  if (!shift.done) throw new HostError(shift.conflict);
+  for (const object of session.liveObjects()) {
+    const range = object.as('Range');
+    if (range !== null && range.sheet === sheet && !range.isGone) {
+      const moved = shift.moved(range.area);
+      if (moved === null) range.isGone = true;
+      else range.area = moved;
+    }
+    const areas = object.as('RangeAreas');
+    if (areas !== null && areas.sheet === sheet) {
+      areas.areas = areas.areas.map((area) => shift.moved(area)).filter((area) => area !== null);
+    }
+  }
+  session.recalculate();
+}
+
+/** A merged area that the range cuts cannot be moved. */
+function copyKind(kind: string): CopyKind {
+  const found = COPY_KINDS.find((known) => known === kind);
+  if (found === undefined) throw new HostError('ApiNotFound', `Copying of kind ${kind} is not modelled.`);
+  return found;
+}
+
+/** Members of Range that change cells. */
+export const rangeEdits: Readonly<Record<string, Member<RangeTarget>>> = {
+  clear: method('1.1', (range, args, session) => {
+    clearCells(asAreas(range), args.oneOf(0, CLEAR_KINDS, 'All'));
+    session.recalculate();
+  }),
+  merge: method('1.2', (range, args) => {
+    const area = areaOf(range);
+    assertEditable(range.sheet, [area]);
+    if (!args.boolean(0, false)) {
+      merge(range.sheet, area);
+      return;
+    }
+    for (let row = area.row; row <= lastRowOf(area); row++) merge(range.sheet, { ...area, row, rowCount: 1 });
+  }),
+  unmerge: method('1.2', (range) => {
+    assertEditable(range.sheet, [areaOf(range)]);
+    range.sheet.merges.remove(areaOf(range));
+  }),
+  insert: method('1.1', (range, args, session) => {
+    const { sheet } = range;
+    const area = areaOf(range);
+    if (sheet.isProtected) throw new HostError('AccessDenied');
+    follow(insertCells(session.workbook, sheet, area, args.oneOf(0, ['Down', 'Right'])), sheet, session);
+    return rangeObject(sheet, area);
+  }),
+  delete: method('1.1', (range, args, session) => {
+    const { sheet } = range;
+    if (sheet.isProtected) throw new HostError('AccessDenied');
+    follow(
+      deleteCells(session.workbook, sheet, areaOf(range), args.oneOf(0, ['Up', 'Left'])),
+      sheet,
+      session,
+    );
+  }),
+  copyFrom: method('1.9', (range, args, session) => {
+    copyCells(asAreas(range), args, 0, copyKind(args.optionalText(1) ?? 'All'), session);
+  }),
+  select: method('1.1', (range, _args, { workbook }) => {
+    const area = areaOf(range);
+    activate(workbook, range.sheet);
+    range.sheet.selection = [area];
+  }),
+  getTables: method(
+    '1.9',
+    (range, args) =>
+      new HostObject('TableScopedCollection', tablesIn(range.sheet, [areaOf(range)], args.boolean(0, false))),
+  ),
+};
