@@ -128,16 +128,16 @@ function distinct(names: readonly string[], taken: readonly string[] = []): read
 }
 
 /**
- * Which units answer for an item and which support it. Rules §6. `（牵头）` on some of several names makes those the
- * leads (with `multiLead: 'first'` the first of them), whatever the setting says about names without it.
+ * Which units answer for an item and which support it. Rules §6. A name with `（牵头）` comes before the others of its
+ * cell; the first leads, and the rest support, unless `multiLead: 'all'` makes all of the lead cell's names leads.
  */
 export function assignUnits({ lead, support, multiLead, aliases }: UnitCells): AssignedUnits {
-  const counted = (units: readonly UnitName[]): readonly string[] =>
-    units.map(({ name }) => withAlias(name, aliases));
   const listed = splitUnits(lead);
-  const marked = listed.filter((unit) => unit.marksLead);
-  const candidates = distinct(counted(marked.length > 0 ? marked : listed));
-  const leads = multiLead === 'all' ? candidates : candidates.slice(0, 1);
+  const ordered = [...listed.filter((unit) => unit.marksLead), ...listed.filter((unit) => !unit.marksLead)];
+  const counted = (units: readonly UnitName[]): readonly string[] =>
+    distinct(units.map(({ name }) => withAlias(name, aliases)));
+  const inLeadCell = counted(ordered);
+  const leads = multiLead === 'all' ? inLeadCell : inLeadCell.slice(0, 1);
   return { lead: leads, support: distinct([...counted(listed), ...counted(splitUnits(support))], leads) };
 }
 

@@ -60,10 +60,10 @@ describe('assignUnits', () => {
     });
   });
 
-  test('with multiLead all, （牵头） still tells who leads', () => {
-    expect(assign('甲局、乙局（牵头）、丙局（牵头）', '', 'all')).toEqual({
-      lead: ['乙局', '丙局'],
-      support: ['甲局'],
+  test('with multiLead all, （牵头） comes first and the others of the cell lead as well', () => {
+    expect(assign('甲局、乙局（牵头）、丙局', '丁局', 'all')).toEqual({
+      lead: ['乙局', '甲局', '丙局'],
+      support: ['丁局'],
     });
   });
 
