@@ -100,7 +100,6 @@ export function FindingLine({ line, position, size, onGoTo }: FindingLineProps) 
       className={styles.root}
       aria-posinset={position}
       aria-setsize={size}
-      title={messages.pane.findings.goTo(formatAddress(line.cell))}
       onAction={() => {
         onGoTo(line.cell);
       }}
@@ -112,7 +111,9 @@ export function FindingLine({ line, position, size, onGoTo }: FindingLineProps) 
           <span className={styles.item} title={place}>
             {place}
           </span>
-          <span className={styles.cell}>{formatPosition(line.cell)}</span>
+          <span className={styles.cell} title={messages.pane.findings.goTo(formatAddress(line.cell))}>
+            {formatPosition(line.cell)}
+          </span>
         </span>
         {line.words !== null && (
           <>
