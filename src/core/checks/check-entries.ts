@@ -1,4 +1,5 @@
-import { deadlineOf, type Deadline } from '../calendar/deadline';
+import { deadlineMonth, deadlineOf, earliestReportDay, type Deadline } from '../calendar/deadline';
+import type { CalendarDate } from '../calendar/calendar-date';
 import type { Period } from '../calendar/period';
 import type { Finding } from '../finding';
 import type { EntryPart } from '../settings';
@@ -6,13 +7,7 @@ import type { TableItem, TableMonth } from '../table/responsibility-table';
 import type { CheckContext, CheckedMonth, EntryCase, MonthCase } from './check';
 import type { CheckedEntry, CheckScope, ItemUnits } from './check-result';
 import { saysClosed } from './closed-item';
-import {
-  firstSupplied,
-  readEntry,
-  requiredParts,
-  type EntryReading,
-  type ReadingOptions,
-} from './entry-reading';
+import { firstSupplied, readEntry, requiredParts, type DueMonth, type EntryReading } from './entry-reading';
 import { judgeEntry } from './entry-status';
 import { ENTRY_CHECKS, MONTH_CHECKS } from './index';
 
@@ -24,9 +19,12 @@ export interface EntryChecks {
   readonly months: readonly CheckedMonth[];
 }
 
-/** A column month from the one before the start period on. */
+/** A column month, the one before the start period included. */
 interface Column {
   readonly month: TableMonth;
+  readonly due: DueMonth;
+  /** Of the report dates that are believable. */
+  readonly earliest: CalendarDate;
   readonly deadline: Deadline;
   readonly required: readonly EntryPart[];
   /** From the start period on. */
@@ -44,54 +42,29 @@ export function checkEntries(
   scope: CheckScope,
   units: readonly ItemUnits[],
 ): EntryChecks {
-  const { table, settings, today, asOf } = context;
   const columns = columnsOf(context, scope);
-  const options: ReadingOptions = { settings, today, asOf, dateSystem: table.dateSystem };
   const entries: CheckedEntry[] = [];
   const findings: Finding[] = [];
   const due = new Set<Period>();
-  for (const item of table.items) {
-    const readings = readingsOf(context, columns, item, options);
-    const closedFrom = saysClosed(table, item) ? afterLastSupplied(readings) : columns.length;
-    const lead = units[item.index]?.lead ?? [];
-    columns.forEach(({ month, deadline, required, started, checked }, index) => {
-      const reading = readings[index];
-      if (!started || reading === undefined) return;
-      const monthCase: MonthCase = { ...context, item, unit: lead[0] ?? null, month, reading };
-      for (const check of MONTH_CHECKS) findings.push(...check.find(monthCase));
-      if (!checked) return;
-      const base = { item: item.index, units: lead, period: month.period, deadline: deadline.date };
-      if (index >= closedFrom) {
-        entries.push({ ...base, rank: null, reportedOn: null, evidence: 'none', status: 'notApplicable' });
-        return;
+  for (const item of context.table.items) {
+    for (const one of casesOf(context, columns, item, units[item.index]?.lead ?? [])) {
+      if ('entry' in one) {
+        entries.push(one.entry);
+        if (one.entry.status === 'notApplicable') continue;
+        if (one.entry.status !== 'pending') due.add(one.entry.period);
+        for (const check of ENTRY_CHECKS) collect(check.find(one), findings);
       }
-      const entry: CheckedEntry = {
-        ...base,
-        rank: reading.rank.kind === 'number' ? reading.rank.rank : null,
-        reportedOn: reading.reportedOn.kind === 'date' ? reading.reportedOn.date : null,
-        ...judgeEntry(reading, required, { deadline: deadline.date, asOf, today }),
-      };
-      entries.push(entry);
-      if (entry.status !== 'pending') due.add(month.period);
-      const before = columns[index - 1];
-      const readingBefore = readings[index - 1];
-      const entryCase: EntryCase = {
-        ...monthCase,
-        entry,
-        deadline: deadline.date,
-        required,
-        previous:
-          before === undefined || readingBefore === undefined
-            ? null
-            : { period: before.month.period, reading: readingBefore },
-      };
-      for (const check of ENTRY_CHECKS) findings.push(...check.find(entryCase));
-    });
+      for (const check of MONTH_CHECKS) collect(check.find(one), findings);
+    }
   }
   const months = columns
     .filter(({ started, checked }) => started && checked)
     .map(({ month, deadline }) => ({ month, deadline, hasObligations: due.has(month.period) }));
   return { entries, findings, months };
+}
+
+function collect(found: readonly Finding[], into: Finding[]): void {
+  for (const finding of found) into.push(finding);
 }
 
 function columnsOf({ table, settings }: CheckContext, { start, period }: CheckScope): readonly Column[] {
@@ -101,6 +74,8 @@ function columnsOf({ table, settings }: CheckContext, { start, period }: CheckSc
   if (first < 0) return [];
   return asked.slice(Math.max(0, first - 1)).map((month) => ({
     month,
+    due: { period: month.period, deadlineMonth: deadlineMonth(month.period, settings.deadline) },
+    earliest: earliestReportDay(month.period, settings.deadline),
     deadline: deadlineOf(month.period, settings.deadline),
     required: requiredParts(month.columns),
     started: month.period >= start,
@@ -108,19 +83,101 @@ function columnsOf({ table, settings }: CheckContext, { start, period }: CheckSc
   }));
 }
 
-function readingsOf(
-  { table }: CheckContext,
+/** An item's months from the start period on; up to the checked one, with the entry judged. */
+function casesOf(
+  context: CheckContext,
   columns: readonly Column[],
   item: TableItem,
-  options: ReadingOptions,
-): readonly (EntryReading | undefined)[] {
-  return columns.map(({ month: { period } }) => {
-    const cells = table.entryCells(item, period);
-    return cells === null ? undefined : readEntry(cells, period, options);
+  units: readonly string[],
+): readonly (MonthCase | EntryCase)[] {
+  const { table, settings, today, asOf } = context;
+  const readings = columns.map(({ due }) => {
+    const cells = table.entryCells(item, due.period);
+    return cells === null ? null : readEntry(cells, due, context);
   });
+  const closedFrom = saysClosed(table, item) ? afterLastSupplied(readings) : columns.length;
+  const unit = units[0] ?? null;
+  const cases: (MonthCase | EntryCase)[] = [];
+  columns.forEach((column, index) => {
+    const { month, earliest, required, started, checked } = column;
+    const reading = readings[index] ?? null;
+    if (!started || reading === null) return;
+    if (!checked) {
+      cases.push({ table, settings, today, asOf, item, unit, month, reading });
+      return;
+    }
+    const entry =
+      index < closedFrom
+        ? judgedEntry(context, column, reading, item, units)
+        : notApplicableEntry(column, item, units);
+    const deadline = column.deadline.date;
+    const previous = previousOf(columns[index - 1], readings[index - 1]);
+    // Written out, here and below: a spread is ten times dearer, and this runs for every entry of the table.
+    cases.push({
+      table,
+      settings,
+      today,
+      asOf,
+      item,
+      unit,
+      month,
+      reading,
+      entry,
+      deadline,
+      earliest,
+      required,
+      previous,
+    });
+  });
+  return cases;
+}
+
+function previousOf(
+  column: Column | undefined,
+  reading: EntryReading | null | undefined,
+): EntryCase['previous'] {
+  if (column === undefined || reading === null || reading === undefined) return null;
+  return { period: column.month.period, reading };
 }
 
 /** The index after the last entry of which a part is supplied: what was missed before it stays missed. Rules §5. */
-function afterLastSupplied(readings: readonly (EntryReading | undefined)[]): number {
-  return readings.findLastIndex((reading) => reading !== undefined && firstSupplied(reading) !== null) + 1;
+function afterLastSupplied(readings: readonly (EntryReading | null)[]): number {
+  return readings.findLastIndex((reading) => reading !== null && firstSupplied(reading) !== null) + 1;
+}
+
+function notApplicableEntry(
+  { month, deadline }: Column,
+  item: TableItem,
+  units: readonly string[],
+): CheckedEntry {
+  return {
+    item: item.index,
+    units,
+    period: month.period,
+    deadline: deadline.date,
+    rank: null,
+    reportedOn: null,
+    evidence: 'none',
+    status: 'notApplicable',
+  };
+}
+
+function judgedEntry(
+  { asOf, today }: CheckContext,
+  { month, deadline, required }: Column,
+  reading: EntryReading,
+  item: TableItem,
+  units: readonly string[],
+): CheckedEntry {
+  const judgement = judgeEntry(reading, required, { deadline: deadline.date, asOf, today });
+  const { rank, reportedOn } = reading;
+  return {
+    item: item.index,
+    units,
+    period: month.period,
+    deadline: deadline.date,
+    rank: rank.kind === 'number' ? rank.rank : null,
+    reportedOn: reportedOn.kind === 'date' ? reportedOn.date : null,
+    ...judgement,
+  };
 }

@@ -29,6 +29,8 @@ export interface MonthCase extends CheckContext {
 export interface EntryCase extends MonthCase {
   readonly entry: CheckedEntry;
   readonly deadline: CalendarDate;
+  /** The first day on which a report is believable. Rules §6. */
+  readonly earliest: CalendarDate;
   /** Rules §4. */
   readonly required: readonly EntryPart[];
   /** The same item in the column month before, due or not; null in the table's first. */

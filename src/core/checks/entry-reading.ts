@@ -1,8 +1,7 @@
-import { deadlineMonth } from '../calendar/deadline';
-import type { CalendarDate, DateSystem } from '../calendar/calendar-date';
+import type { CalendarDate } from '../calendar/calendar-date';
 import type { Period } from '../calendar/period';
 import type { EntryPart, Settings } from '../settings';
-import type { EntryCells } from '../table/responsibility-table';
+import type { EntryCells, ResponsibilityTable } from '../table/responsibility-table';
 import { readProgress, type ProgressReading } from '../values/progress';
 import { readRank, type RankReading } from '../values/rank';
 import { readReportedOn, type DateReading } from '../values/reported-on';
@@ -21,7 +20,13 @@ export interface ReadingOptions {
   readonly settings: Settings;
   readonly today: CalendarDate;
   readonly asOf: CalendarDate;
-  readonly dateSystem: DateSystem;
+  readonly table: Pick<ResponsibilityTable, 'dateSystem'>;
+}
+
+/** A period and the month in which its entry is due. */
+export interface DueMonth {
+  readonly period: Period;
+  readonly deadlineMonth: Period;
 }
 
 const VOID = { kind: 'void' } as const;
@@ -29,17 +34,11 @@ const VOID = { kind: 'void' } as const;
 /** Reads the three cells of an entry. A cell that is not there reads like a blank one. Rules §4, §6. */
 export function readEntry(
   cells: EntryCells,
-  period: Period,
-  { settings, today, asOf, dateSystem }: ReadingOptions,
+  due: DueMonth,
+  { settings, today, asOf, table: { dateSystem } }: ReadingOptions,
 ): EntryReading {
   const reportedOn =
-    cells.reportedOn === null
-      ? VOID
-      : readReportedOn(cells.reportedOn, {
-          period,
-          deadlineMonth: deadlineMonth(period, settings.deadline),
-          dateSystem,
-        });
+    cells.reportedOn === null ? VOID : readReportedOn(cells.reportedOn, { ...due, dateSystem });
   const cameLater = reportedOn.kind === 'date' && reportedOn.date > asOf && reportedOn.date <= today;
   if (cameLater) return { cells, progress: VOID, rank: VOID, reportedOn, cameLater };
   return {

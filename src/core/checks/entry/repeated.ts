@@ -19,10 +19,8 @@ export const repeated = entryCheck({
     }
     const { text } = reading.progress;
     const before = previous.reading.progress.text;
-    // Equal keys come from texts of much the same length; most pairs are told apart without making the keys.
-    if (text.length < SHORTEST || sameCell(reading.cells.progress, previous.reading.cells.progress)) {
-      return NOTHING;
-    }
+    if (text.length < SHORTEST || areSurelyDifferent(text, before)) return NOTHING;
+    if (isSameCell(reading.cells.progress, previous.reading.cells.progress)) return NOTHING;
     const key = textKey(text);
     if ([...key].length < SHORTEST || key !== textKey(before)) return NOTHING;
     const place = placeOf(of, entryAddress(reading, 'progress'));
@@ -30,5 +28,16 @@ export const repeated = entryCheck({
   },
 });
 
-const sameCell = (a: LocatedCell | null, b: LocatedCell | null): boolean =>
+/** Characters that a key keeps as they are, whatever stands around them. */
+const KEPT = /[\u4e00-\u9fff0-9A-Za-z]/;
+
+/** Tells most texts apart at their first difference, without making their keys, which costs far more. */
+function areSurelyDifferent(one: string, other: string): boolean {
+  const length = Math.min(one.length, other.length);
+  let at = 0;
+  while (at < length && one.charCodeAt(at) === other.charCodeAt(at)) at += 1;
+  return at < length && KEPT.test(one.charAt(at)) && KEPT.test(other.charAt(at));
+}
+
+const isSameCell = (a: LocatedCell | null, b: LocatedCell | null): boolean =>
   a !== null && b !== null && a.sheet === b.sheet && a.row === b.row && a.column === b.column;
