@@ -15,7 +15,6 @@ export function arrangeInColumns(
   );
   const undated = table.undated.progress?.column;
   const items = readItems(table, months.length > 0 || undated === undefined ? progressColumns : [undated]);
-  const itemRows = new Set(items.map(({ row }) => row));
   return arrangedTable(table, {
     arrangement: months.length === 0 ? 'none' : 'columns',
     months,
@@ -23,9 +22,7 @@ export function arrangeInColumns(
     items,
     entryCells: (item, month) => {
       const { progress } = month.columns;
-      const at = { row: item.row, column: progress ?? 0 };
-      if (progress !== undefined && isCovered(table, at) && itemRows.has(table.grid.speaker(at).row))
-        return null;
+      if (progress !== undefined && isCovered(table, { row: item.row, column: progress })) return null;
       return entryCellsAt(table.grid, item.row, month.columns, itemCell(item, table.grid.sheet.name));
     },
   });

@@ -69,8 +69,7 @@ function longRows(table: SheetTable, monthColumn: number): LongRow[] {
   let above: LongRow | null = null;
   return read.map(({ row, cells: own }) => {
     const month = readMonthValue(grid.cellAt(row, monthColumn), dateSystem);
-    const hasItem = own.item === null || isVisibleText(own.item.text);
-    const cells: ItemCells = above === null || hasItem ? own : filledDown(own, above.cells);
+    const cells: ItemCells = above !== null && goesOn(own, above.cells) ? filledDown(own, above.cells) : own;
     const isBlankMonth = grid.shownText(row, monthColumn).trim() === '';
     const long: LongRow = {
       row,
@@ -81,6 +80,13 @@ function longRows(table: SheetTable, monthColumn: number): LongRow[] {
     above = long;
     return long;
   });
+}
+
+/** A row without an item, or with the item above and no unit, belongs to the item above. */
+function goesOn({ item, leadUnit }: ItemCells, above: ItemCells): boolean {
+  if (item === null) return leadUnit !== null && !isVisibleText(leadUnit.text);
+  if (!isVisibleText(item.text)) return true;
+  return textKey(item.text) === textKey(above.item?.text ?? '') && !isVisibleText(leadUnit?.text ?? '');
 }
 
 const keyOf = ({ item, leadUnit }: ItemCells): string =>

@@ -1,124 +1,88 @@
-import { period as periodFrom, periodOf, type Period } from '../calendar/period';
-
 import type { CalendarDate } from '../calendar/calendar-date';
-import type { EntryPart } from '../settings';
-import type { MonthHeading } from '../values/period-header';
+import { periodOf, type Period } from '../calendar/period';
 import { arrangedTable, bodyOf, hiddenColumnsOf, hiddenRowsOf, itemCell } from './arranged-table';
-import type { CellAddress } from './cell';
 import { entryCellsAt } from './entry-cells';
 import { matchItems, type SheetItem } from './item-matching';
-import { turnOfSheets } from './month-years';
-import type { EntryCells, ResponsibilityTable, TableItem, TableMonth } from './responsibility-table';
-import type { SheetTable } from './sheet-table';
-import { readItems } from './table-items';
+import type { MonthTable } from './month-sheets';
+import type { EntryCells, ResponsibilityTable, TableItem } from './responsibility-table';
+import { isCovered, readItems } from './table-items';
 
-/** A table whose sheet, or its title, names the month of its fields. */
-export interface MonthSheet {
-  readonly table: SheetTable;
-  readonly heading: MonthHeading;
-  /** The year of a heading without one. */
-  readonly defaultYear: number;
-}
-
-interface DatedSheet {
-  readonly table: SheetTable;
-  readonly month: TableMonth;
-  readonly items: readonly TableItem[];
+/** The months' tables, the speaking one first, and their items put together. */
+interface Family {
+  readonly tables: readonly MonthTable[];
+  readonly items: readonly SheetItem[];
 }
 
 /**
  * Layout L9: a sheet for each month with the same table in each. The sheet of the latest month that has begun on
- * `asOf` speaks for the table as a whole. An item is known again by its text and lead unit, else by its text, else by
- * its number; one that a month's sheet lacks has no cells there. Of two sheets for one month the first counts.
+ * `asOf` speaks for the table as a whole, and its order of items is the table's; items that only other sheets have
+ * follow. One that a month's sheet lacks has no cells there.
+ * @param tables one for each month, in order of their period.
  */
 export function arrangeInSheets(
-  sheets: readonly MonthSheet[],
+  tables: readonly MonthTable[],
   asOf: CalendarDate,
 ): ResponsibilityTable | null {
-  const dated = datedSheets(sheets);
-  const begun = dated.filter(({ month }) => month.period <= periodOf(asOf));
-  const main = begun.at(-1) ?? dated[0];
+  const begun = tables.filter(({ month }) => month.period <= periodOf(asOf));
+  const main = begun.at(-1) ?? tables[0];
   if (main === undefined) return null;
-  const ordered = [main, ...dated.filter((sheet) => sheet !== main)];
-  const matched = matchItems(ordered.map(({ items }) => items));
+  const ordered = [main, ...tables.filter((table) => table !== main)];
+  const family: Family = { tables: ordered, items: obligationsOf(ordered) };
   const spoken = new Map<Period, ResponsibilityTable>();
-  for (const sheet of dated) {
-    spoken.set(
-      sheet.month.period,
-      speakingFor(sheet, ordered.indexOf(sheet), dated, ordered, matched, spoken),
-    );
-  }
+  for (const table of tables) spoken.set(table.month.period, spokenBy(table, family, spoken));
   return spoken.get(main.month.period) ?? null;
 }
 
-function datedSheets(sheets: readonly MonthSheet[]): DatedSheet[] {
-  const years = turnOfSheets(
-    sheets.map(({ heading }) => heading),
-    sheets.map(({ defaultYear }) => defaultYear),
+/** Rows known again from sheet to sheet; those whose entries are merged into others' wherever they stand are none. */
+function obligationsOf(tables: readonly MonthTable[]): SheetItem[] {
+  const items = matchItems(tables.map(({ table }) => readItems(table, [])));
+  return items.filter(({ bySheet }) =>
+    [...bySheet].some(([place, { row }]) => !isMerged(tables[place], row)),
   );
-  const byPeriod = new Map<Period, DatedSheet>();
-  sheets.forEach(({ table, heading, defaultYear }, index) => {
-    const period = periodFrom(years[index] ?? defaultYear, heading.month);
-    if (period === null || byPeriod.has(period)) return;
-    const columns = partColumns(table);
-    const progress = columns.progress;
-    const items = readItems(table, progress === undefined ? [] : [progress]);
-    byPeriod.set(period, { table, items, month: monthOf(table, period, columns) });
-  });
-  return [...byPeriod.keys()].sort().flatMap((period) => byPeriod.get(period) ?? []);
 }
 
-function partColumns({ undated }: SheetTable): Readonly<Partial<Record<EntryPart, number>>> {
-  return Object.fromEntries(Object.entries(undated).map(([part, { column }]) => [part, column]));
+/** Whether an item's entry is merged with that of an item above. */
+function isMerged(month: MonthTable | undefined, row: number): boolean {
+  const progress = month?.month.columns.progress;
+  return month !== undefined && progress !== undefined && isCovered(month.table, { row, column: progress });
 }
 
-function monthOf(
-  { grid, undated, headerRows }: SheetTable,
-  period: Period,
-  columns: Readonly<Partial<Record<EntryPart, number>>>,
-): TableMonth {
-  const sheet = grid.sheet.name;
-  const first = [undated.progress, undated.rank, undated.reportedOn]
-    .flatMap((column) => column?.path.at(-1)?.cell ?? [])
-    .sort((a, b) => a.column - b.column)[0];
-  const header: CellAddress = first ?? { sheet, row: headerRows[0] ?? 0, column: 0 };
-  return { period, sheet, columns, header };
-}
-
-/** The whole table as one month's sheet tells it; items that are not on it keep the cells of the sheet that has them. */
-function speakingFor(
-  main: DatedSheet,
-  place: number,
-  dated: readonly DatedSheet[],
-  ordered: readonly DatedSheet[],
-  matched: readonly SheetItem[],
+/** The whole table as one month's sheet tells it; items that are not on it keep the cells of a sheet that has them. */
+function spokenBy(
+  speaker: MonthTable,
+  { tables, items: known }: Family,
   spoken: ReadonlyMap<Period, ResponsibilityTable>,
 ): ResponsibilityTable {
-  const items = matched.map((item, index): TableItem => {
-    const own = item.bySheet.get(place) ?? item.first;
-    return { ...own, index };
-  });
-  const placeOf = new Map(ordered.map(({ month }, index) => [month.period, index]));
-  const single = arrangedTable(main.table, {
+  const place = tables.indexOf(speaker);
+  const items = known.map((item, index): TableItem => ({
+    ...(item.bySheet.get(place) ?? item.first),
+    index,
+  }));
+  const placeOf = new Map(tables.map(({ month }, index) => [month.period, index]));
+  const table = arrangedTable(speaker.table, {
     arrangement: 'sheets',
-    months: dated.map(({ month }) => month),
+    months: tables.map(({ month }) => month).sort((a, b) => (a.period < b.period ? -1 : 1)),
     duplicateMonths: [],
     items,
-    entryCells: (item, month): EntryCells => {
+    entryCells: (item, month): EntryCells | null => {
       const at = placeOf.get(month.period) ?? 0;
-      const own = matched[item.index]?.bySheet.get(at);
-      const grid = ordered[at]?.table.grid;
-      const fallback = itemCell(items[item.index] ?? item, main.table.grid.sheet.name);
-      return own === undefined || grid === undefined
+      const row = known[item.index]?.bySheet.get(at)?.row;
+      const source = tables[at]?.table;
+      if (row !== undefined && isMerged(tables[at], row)) return null;
+      const fallback = itemCell(items[item.index] ?? item, speaker.table.grid.sheet.name);
+      return row === undefined || source === undefined
         ? { progress: null, rank: null, reportedOn: null, fallback }
-        : entryCellsAt(grid, own.row, month.columns, fallback);
+        : entryCellsAt(source.grid, row, month.columns, fallback);
     },
   });
   return {
-    ...single,
-    hiddenRows: dated.reduce((sum, { table }) => sum + hiddenRowsOf(table), 0),
-    hiddenColumns: dated.reduce((sum, { table }) => sum + hiddenColumnsOf(table), 0),
-    bodies: dated.flatMap(({ table }) => bodyOf(table)),
-    spokenForBy: (period) => spoken.get(period) ?? single,
+    ...table,
+    hiddenRows: sumOf(tables, hiddenRowsOf),
+    hiddenColumns: sumOf(tables, hiddenColumnsOf),
+    bodies: tables.flatMap((month) => bodyOf(month.table)),
+    spokenForBy: (period) => spoken.get(period) ?? spoken.get(speaker.month.period) ?? table,
   };
 }
+
+const sumOf = (tables: readonly MonthTable[], count: (table: MonthTable['table']) => number): number =>
+  tables.reduce((sum, { table }) => sum + count(table), 0);

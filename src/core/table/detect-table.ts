@@ -4,71 +4,96 @@ import { arrangeTables, type ArrangedCandidate } from './arrange-tables';
 import { FOUND, missingRoles, scoreOf, UNSURE } from './detection-score';
 import type { Candidate, Detection } from './responsibility-table';
 import { findSheetTables, type SheetTable } from './sheet-table';
-import type { WorkbookSnapshot } from './workbook-snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from './workbook-snapshot';
 
 /** What finding the table depends on beside the workbook. */
 export interface DetectionOptions {
-  /** The year of months that neither header, title, sheet nor file name gives one. */
+  /** The year of months to which neither header, title, sheet nor file name gives one. */
   readonly asOf: CalendarDate;
+  /** What a person set right; the rest is recognised. What was set by hand is taken, however unlikely it looks. */
   readonly corrections: TableCorrections;
 }
 
 /**
  * Finds the responsibility table of a workbook. Workbook §1.
- * Of all visible sheets that the add-in did not make, the table with the most roles wins, then with the most items,
- * then the active sheet's. Below the threshold nothing is taken without asking.
+ * Of all visible sheets that the add-in did not make, the table with the most roles wins, then the one with the most
+ * items, then the active sheet's. Below the threshold nothing is taken without asking.
  */
 export function detectTable(snapshot: WorkbookSnapshot, options: DetectionOptions): Detection {
-  const tables = candidateSheets(snapshot).flatMap((sheet) => findSheetTables(sheet, snapshot.dateSystem));
-  const whole = tables.filter((table) => missingRoles(table).length === 0);
-  const candidates = arrangeTables(whole, snapshot, options.asOf)
-    .map((arranged) => ({ arranged, candidate: candidateOf(arranged) }))
-    .filter(({ candidate }) => candidate.score >= UNSURE)
-    .sort((a, b) => compare(a, b))
-    .map(({ candidate }) => candidate);
-  const found = candidates.find(({ score }) => score >= FOUND);
+  const { asOf, corrections } = options;
+  const { dateSystem, fileName } = snapshot;
+  const tables = candidateSheets(snapshot, corrections).flatMap((sheet) =>
+    findSheetTables(sheet, dateSystem, corrections),
+  );
+  const whole = tables.filter((table) => missingRoles(table, corrections).length === 0);
+  const candidates = arrangeTables(whole, { fileName, asOf, corrections })
+    .filter(({ sources }) => isOnSheet(sources, corrections.sheet))
+    .map((arranged) => rankedCandidate(arranged, corrections))
+    .filter(({ candidate, isCorrected }) => isCorrected || candidate.score >= UNSURE)
+    .sort(byLikelihood);
+  const found = candidates.find(({ candidate, isCorrected }) => isCorrected || candidate.score >= FOUND);
   if (found !== undefined) {
-    return { kind: 'found', best: found, others: candidates.filter((candidate) => candidate !== found) };
+    const others = candidates.filter((other) => other !== found).map(({ candidate }) => candidate);
+    return { kind: 'found', best: found.candidate, others };
   }
   return candidates.length > 0
-    ? { kind: 'unsure', candidates }
-    : { kind: 'none', nearest: nearestOf(tables) };
+    ? { kind: 'unsure', candidates: candidates.map(({ candidate }) => candidate) }
+    : { kind: 'none', nearest: nearestOf(tables, corrections) };
 }
 
-function candidateSheets({ sheets }: WorkbookSnapshot): WorkbookSnapshot['sheets'] {
-  return sheets.filter(({ visibility, isOwn, used }) => visibility === 'visible' && !isOwn && used !== null);
+/** Visible sheets with something on them that the add-in did not make; a person may point at a hidden one. */
+function candidateSheets({ sheets }: WorkbookSnapshot, corrections: TableCorrections): SheetSnapshot[] {
+  return sheets.filter(
+    ({ name, visibility, isOwn, used }) =>
+      !isOwn && used !== null && (visibility === 'visible' || name === corrections.sheet),
+  );
 }
 
-function candidateOf({ source, table }: ArrangedCandidate): Candidate {
-  return { table, ...scoreOf(source, table) };
-}
+const isOnSheet = (sources: readonly SheetTable[], sheet: string | undefined): boolean =>
+  sheet === undefined || sources.some(({ grid }) => grid.sheet.name === sheet);
 
-interface Ranked {
-  readonly arranged: ArrangedCandidate;
+interface RankedCandidate {
   readonly candidate: Candidate;
+  readonly roles: number;
+  readonly isActive: boolean;
+  readonly isCorrected: boolean;
 }
 
-function compare(one: Ranked, other: Ranked): number {
-  return (
-    rolesOf(other) - rolesOf(one) ||
-    other.candidate.table.items.length - one.candidate.table.items.length ||
-    Number(other.arranged.isActive) - Number(one.arranged.isActive)
-  );
-}
-
-const rolesOf = ({ candidate }: Ranked): number =>
-  new Set(candidate.reasons.flatMap((reason) => (reason.code === 'role' ? [reason.role] : []))).size;
-
-function nearestOf(tables: readonly SheetTable[]): Extract<Detection, { kind: 'none' }>['nearest'] {
-  const [nearest] = [...tables].sort(
-    (a, b) =>
-      missingRoles(a).length - missingRoles(b).length ||
-      Object.keys(b.attributes).length - Object.keys(a.attributes).length,
-  );
-  if (nearest === undefined) return null;
+function rankedCandidate(
+  { sources, table }: ArrangedCandidate,
+  corrections: TableCorrections,
+): RankedCandidate {
+  const isCorrected = Object.values(corrections).some((correction) => correction !== undefined);
+  const { score, reasons, roles } = scoreOf(sources[0], table);
   return {
-    sheet: nearest.grid.sheet.name,
-    row: nearest.headerRows.at(-1) ?? 0,
-    missing: missingRoles(nearest),
+    candidate: { table, score, reasons: isCorrected ? [{ code: 'corrected' }, ...reasons] : reasons },
+    roles,
+    isActive: sources.some(({ grid }) => grid.sheet.isActive),
+    isCorrected,
   };
+}
+
+function byLikelihood(one: RankedCandidate, other: RankedCandidate): number {
+  return (
+    other.roles - one.roles ||
+    other.candidate.table.items.length - one.candidate.table.items.length ||
+    Number(other.isActive) - Number(one.isActive)
+  );
+}
+
+/** The table that lacks the fewest of the roles without which there is none, then the one with the most roles. */
+function nearestOf(
+  tables: readonly SheetTable[],
+  corrections: TableCorrections,
+): Extract<Detection, { kind: 'none' }>['nearest'] {
+  const [nearest] = tables
+    .map((table) => ({ table, missing: missingRoles(table, corrections) }))
+    .sort(
+      (a, b) =>
+        a.missing.length - b.missing.length ||
+        Object.keys(b.table.attributes).length - Object.keys(a.table.attributes).length,
+    );
+  if (nearest === undefined) return null;
+  const { table, missing } = nearest;
+  return { sheet: table.grid.sheet.name, row: table.headerRows.at(-1) ?? 0, missing };
 }

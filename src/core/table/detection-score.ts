@@ -1,4 +1,4 @@
-import type { AttributeRole, EntryPart } from '../settings';
+import type { AttributeRole, EntryPart, TableCorrections } from '../settings';
 import { endsAsBody } from '../values/unit-body';
 import { withoutSpaces } from '../values/text';
 import { isForeign, isPart } from './column-roles';
@@ -40,6 +40,8 @@ const SAMPLE = 200;
 export interface Score {
   readonly score: number;
   readonly reasons: readonly DetectionReason[];
+  /** How many different roles were found. */
+  readonly roles: number;
 }
 
 /** How much a table looks like a responsibility table, 0 to 1, and why. */
@@ -59,20 +61,21 @@ export function scoreOf(source: SheetTable, table: ResponsibilityTable): Score {
   const lost = against.reduce((sum, reason) => sum + lossOf(reason, source), 0);
   const score = gained + FOR.units * units + FOR.texts * texts - lost;
   return {
+    roles: new Set(roles.flatMap((reason) => (reason.code === 'role' ? [reason.role] : []))).size,
     score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100,
     reasons: [
       ...roles,
       ...(table.months.length > 0 ? [{ code: 'months' as const, count: table.months.length }] : []),
       { code: 'items', count: table.items.length },
-      ...missingRoles(source).map((role) => ({ code: 'missingRole' as const, role })),
       ...against,
     ],
   };
 }
 
-/** The roles without which a table is none. */
-export function missingRoles({ attributes }: SheetTable): AttributeRole[] {
-  return (['item', 'leadUnit'] as const).filter((role) => attributes[role] === undefined);
+/** The roles without which a table is none, and that it lacks; a person may say that there is no such column. */
+export function missingRoles({ attributes }: SheetTable, corrections: TableCorrections): AttributeRole[] {
+  const missing = (['item', 'leadUnit'] as const).filter((role) => attributes[role] === undefined);
+  return missing.length === 2 ? missing : missing.filter((role) => corrections.columns?.[role] !== null);
 }
 
 function roleReasons(source: SheetTable, table: ResponsibilityTable): DetectionReason[] {

@@ -22,12 +22,24 @@ const LONGEST_GROUP_HEADING = 20;
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
-/** The blocks of rows on a sheet that head a table with items or lead units, from top to bottom. */
-export function findHeaderBlocks(reader: HeaderReader): HeaderBlock[] {
+/** What tells a row with headers from others. */
+export type HeaderSign =
+  /** It names items or lead units, and something else besides. */
+  | 'itemsOrUnits'
+  /** It names any two roles: where a person says which column holds the items or the units. */
+  | 'anyRoles';
+
+/** Only so far down is a header looked for that names neither items nor units. */
+const LENIENT_ROWS = 50;
+
+/** The blocks of rows on a sheet that head a table, from top to bottom. */
+export function findHeaderBlocks(reader: HeaderReader, sign: HeaderSign): HeaderBlock[] {
+  const { firstRow, rowEnd } = reader.grid;
+  const end = sign === 'anyRoles' ? Math.min(rowEnd, firstRow + LENIENT_ROWS) : rowEnd;
   const blocks: HeaderBlock[] = [];
-  let next = reader.grid.firstRow;
-  for (let row = next; row < reader.grid.rowEnd; row += 1) {
-    if (row < next || !isAnchor(reader, row)) continue;
+  let next = firstRow;
+  for (let row = next; row < end; row += 1) {
+    if (row < next || !isAnchor(reader, row, sign)) continue;
     const block = blockAround(reader, row, next);
     blocks.push(block);
     next = (block.rows.at(-1) ?? row) + 1;
@@ -35,15 +47,15 @@ export function findHeaderBlocks(reader: HeaderReader): HeaderBlock[] {
   return blocks;
 }
 
-/** A row that names items or lead units, and something else besides. */
-function isAnchor(reader: HeaderReader, row: number): boolean {
+function isAnchor(reader: HeaderReader, row: number, sign: HeaderSign): boolean {
   const { grid } = reader;
   const columns = grid.filledColumns(row);
-  if (columns.length < 2 || !columns.some((column) => mayNameItemsOrUnits(grid.ownText(row, column))))
+  if (columns.length < 2) return false;
+  if (sign === 'itemsOrUnits' && !columns.some((column) => mayNameItemsOrUnits(grid.ownText(row, column))))
     return false;
   const roles = new Set<ColumnRole>();
   for (const header of reader.inRow(row)) if (header.role !== null) roles.add(header.role.role);
-  return (roles.has('item') || roles.has('leadUnit')) && roles.size > 1;
+  return roles.size > 1 && (sign === 'anyRoles' || roles.has('item') || roles.has('leadUnit'));
 }
 
 /** The block that a row with headers belongs to; `floor`: the first row that it may take in. */

@@ -1,9 +1,10 @@
 import { period as periodFrom, type Period } from '../calendar/period';
-import type { EntryPart } from '../settings';
+import type { EntryPart, MonthCorrection } from '../settings';
 import { isPart, type ColumnOf } from './column-roles';
 import type { HeaderColumn } from './header-column';
 import { yearsOf } from './month-years';
 import type { DuplicateMonth, LocatedCell, TableMonth } from './responsibility-table';
+import type { SheetTable } from './sheet-table';
 
 /** The months that a header names, each once, and the headers that name one again. */
 export interface MonthColumns {
@@ -94,4 +95,31 @@ function runsOf(columns: readonly Dated[]): Dated[][] {
   }
   const parts = new Set(columns.map(({ meaning }) => meaning.part));
   return runs.length === parts.size && runs.some(({ length }) => length > 1) ? runs : [[...columns]];
+}
+
+/** Months that a person assigned to columns, in place of those that the headers name. */
+export function correctedMonthColumns(
+  { grid, columns: all, headerRows }: SheetTable,
+  corrections: readonly MonthCorrection[],
+): TableMonth[] {
+  const sheet = grid.sheet.name;
+  return [...corrections]
+    .filter((correction) => correction.sheet === undefined || correction.sheet === sheet)
+    .sort((a, b) => (a.period < b.period ? -1 : 1))
+    .map(({ period, progress, rank, reportedOn }) => {
+      const column = progress ?? rank ?? reportedOn ?? 0;
+      const { row } = all.find((other) => other.column === column)?.path.at(-1)?.cell ?? {
+        row: headerRows.at(-1) ?? 0,
+      };
+      return {
+        period,
+        sheet,
+        columns: {
+          ...(progress !== undefined && { progress }),
+          ...(rank !== undefined && { rank }),
+          ...(reportedOn !== undefined && { reportedOn }),
+        },
+        header: { sheet, row, column },
+      };
+    });
 }

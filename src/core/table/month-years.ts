@@ -64,13 +64,14 @@ function isOneTurn(months: readonly number[]): boolean {
 
 /**
  * The years of months that each have a sheet. Sheets may stand in any order, so that only months that follow one
- * another with one turn (11月 12月 1月 2月) are taken to have crossed into the next year.
+ * another with a turn (11月 12月 1月 2月), and whose own titles do not tell their years apart, are taken to have
+ * crossed into the next year.
  * @param defaultYears for each sheet, the year where its month names none.
  */
-export function turnOfSheets(months: readonly YearlessMonth[], defaultYears: readonly number[]): number[] {
-  const isOneRun = months.every(
-    ({ month }, index) => index === 0 || month === ((months[index - 1]?.month ?? 0) % 12) + 1,
-  );
+export function yearsOfSheets(months: readonly YearlessMonth[], defaultYears: readonly number[]): number[] {
+  const isOneRun =
+    new Set(defaultYears).size === 1 &&
+    months.every(({ month }, index) => index === 0 || month === ((months[index - 1]?.month ?? 0) % 12) + 1);
   let offset = 0;
   return months.map(({ month, year }, index) => {
     if (isOneRun && index > 0 && month < (months[index - 1]?.month ?? 0)) offset += 1;

@@ -35,6 +35,9 @@ const COLUMN_NUMBER =
   /^[([（【]?(?:\d{1,3}(?:[=＝].*)?|[A-Za-z]{1,2}|[甲乙丙丁戊己庚辛壬癸]|[①-⑳]|栏次|第\d+[栏列])[)\]）】]?$/u;
 const IN_BRACKETS = /^[(（【[].*[)）】\]]$/su;
 
+/** A longer text names no month. */
+const LONGEST_MONTH = 16;
+
 /** Tells what a row is from what stands in it and how it is merged; `context` from what stands above. */
 export function rowKind(frame: RowFrame, row: number, context: RowContext): RowKind {
   const { grid, attributes } = frame;
@@ -49,6 +52,7 @@ export function rowKind(frame: RowFrame, row: number, context: RowContext): RowK
   if (isSubtotalRow(frame, row)) return 'subtotal';
   if (context.isBeforeItems && isColumnNumbers(frame, row, own)) return 'instruction';
   if (isInstructionRow(frame, row, own, context)) return 'instruction';
+  if (!context.isBeforeItems && namesMonth(frame, row)) return 'item';
   if (isAlone(frame, row, own, first)) return isFooterStart(first) ? 'footer' : 'section';
   if (!isVisibleText(itemText) && !isVisibleText(unitText)) return 'nameless';
   if (
@@ -64,6 +68,12 @@ const shown = ({ grid }: RowFrame, row: number, column: number | undefined): str
 
 function ownColumns({ grid, firstColumn, lastColumn }: RowFrame, row: number): readonly number[] {
   return grid.filledColumns(row).filter((column) => column >= firstColumn && column <= lastColumn);
+}
+
+/** In the long form (L8) a row may leave its item to the row above. */
+function namesMonth(frame: RowFrame, row: number): boolean {
+  const text = shown(frame, row, frame.attributes.month);
+  return isVisibleText(text) && text.length <= LONGEST_MONTH;
 }
 
 /** One merged cell stands over both the item and the unit: never an item. */

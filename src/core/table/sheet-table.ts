@@ -1,7 +1,9 @@
 import type { DateSystem } from '../calendar/calendar-date';
-import type { AttributeRole } from '../settings';
+import type { AttributeRole, TableCorrections } from '../settings';
+import { correctedColumns } from './corrected-columns';
 import {
   attributeColumns,
+  isPart,
   splitSideBySide,
   undatedColumns,
   type AttributeColumns,
@@ -25,6 +27,7 @@ export interface SheetTable {
   readonly undated: UndatedColumns;
   /** Rows of items, from top to bottom. */
   readonly rows: readonly number[];
+  readonly rowSet: ReadonlySet<number>;
   /** Texts of the rows above the header, from the header upward. */
   readonly titles: readonly string[];
 }
@@ -35,12 +38,19 @@ export type RoleColumns = Readonly<Partial<Record<AttributeRole, number>>>;
 /** Titles stand within so many rows above a header. */
 const TITLE_ROWS = 12;
 
-/** All tables of a sheet that have items or units, from top to bottom and left to right. */
-export function findSheetTables(sheet: SheetSnapshot, dateSystem: DateSystem): SheetTable[] {
+/**
+ * All tables of a sheet that have items or units, from top to bottom and left to right. Header rows and columns set by
+ * hand stand in place of those that would be found.
+ */
+export function findSheetTables(
+  sheet: SheetSnapshot,
+  dateSystem: DateSystem,
+  corrections: TableCorrections,
+): SheetTable[] {
   const reader = headerReader(gridOf(sheet), dateSystem);
-  const headers = findHeaderBlocks(reader).flatMap((block) => headersOf(reader, block));
+  const headers = headerBlocks(reader, corrections).flatMap((block) => headersOf(reader, block, corrections));
   const repeated = headers.map((header, index) =>
-    headers.slice(0, index).find((other) => repeats(header, other)),
+    headers.slice(0, index).find((other) => repeats(reader.grid, header, other)),
   );
   return headers.flatMap((header, index) => {
     if (repeated[index] !== undefined) return [];
@@ -49,27 +59,55 @@ export function findSheetTables(sheet: SheetSnapshot, dateSystem: DateSystem): S
   });
 }
 
+function headerBlocks(reader: HeaderReader, { headerRows, columns }: TableCorrections): HeaderBlock[] {
+  if (headerRows !== undefined && headerRows.length > 0)
+    return [{ rows: [...headerRows].sort((a, b) => a - b) }];
+  const found = findHeaderBlocks(reader, 'itemsOrUnits');
+  const isPointedAt = typeof columns?.item === 'number' || typeof columns?.leadUnit === 'number';
+  return found.length === 0 && isPointedAt ? findHeaderBlocks(reader, 'anyRoles') : found;
+}
+
 interface Header {
   readonly block: HeaderBlock;
   readonly columns: readonly HeaderColumn[];
   readonly attributes: AttributeColumns;
 }
 
-function headersOf(reader: HeaderReader, block: HeaderBlock): Header[] {
-  return splitSideBySide(readColumns(reader, block.rows)).map((columns) => ({
+function headersOf(reader: HeaderReader, block: HeaderBlock, corrections: TableCorrections): Header[] {
+  const read = correctedColumns(readColumns(reader, block.rows), corrections.columns ?? {});
+  return splitSideBySide(read).map((columns) => ({
     block,
     columns,
     attributes: attributeColumns(columns),
   }));
 }
 
-/** Whether a header half way down is the same again: the printed page's, not another table's. */
-function repeats(header: Header, above: Header): boolean {
-  const words = ({ columns }: Header): string =>
-    columns
-      .map(({ column, path }) => `${column}:${path.map(({ cell }) => cell.text.trim()).join('/')}`)
-      .join('\n');
-  return header.block !== above.block && words(header) === words(above);
+/**
+ * Whether a header half way down is the same again, as printed pages have it, and not another table's: the same roles
+ * in the same columns, and the same months; or no months at all, where only the lowest header row is repeated and no
+ * title of its own stands over it.
+ */
+function repeats(grid: SheetGrid, header: Header, above: Header): boolean {
+  if (header.block === above.block) return false;
+  const roles = (['seq', 'item', 'leadUnit'] as const).every(
+    (role) => header.attributes[role]?.column === above.attributes[role]?.column,
+  );
+  const months = monthsOf(header);
+  return roles && (months === monthsOf(above) || (months === '' && !hasTitleOfItsOwn(grid, header)));
+}
+
+function monthsOf({ columns }: Header): string {
+  return columns
+    .filter(isPart)
+    .flatMap(({ column, meaning: { month, part } }) =>
+      month === null ? [] : [`${column} ${part} ${month.year} ${month.month}`],
+    )
+    .join('\n');
+}
+
+/** Whether a text stands alone in the row above a header. */
+function hasTitleOfItsOwn(grid: SheetGrid, { block }: Header): boolean {
+  return grid.filledColumns((block.rows[0] ?? 0) - 1).length === 1;
 }
 
 function tableUnder(
@@ -95,16 +133,8 @@ function tableUnder(
     totalsRows: totalsRowsOf(grid.sheet),
   });
   const titles = titlesAbove(grid, headerRows[0] ?? 0);
-  return {
-    grid,
-    dateSystem,
-    headerRows,
-    columns,
-    attributes,
-    undated: undatedColumns(columns),
-    rows,
-    titles,
-  };
+  const undated = undatedColumns(columns);
+  return { grid, dateSystem, headerRows, columns, attributes, undated, rows, rowSet: new Set(rows), titles };
 }
 
 export function columnsOf(attributes: AttributeColumns): RoleColumns {

@@ -33,9 +33,9 @@ export function readItems(table: SheetTable, progressColumns: readonly number[])
 }
 
 /** Whether a cell lies in a merged area that begins in an item's row above. */
-export function isCovered({ grid }: SheetTable, { row, column }: CellPosition): boolean {
+export function isCovered({ grid, rowSet }: SheetTable, { row, column }: CellPosition): boolean {
   const area = grid.areaAt({ row, column });
-  return area !== null && area.row < row;
+  return area !== null && area.row < row && rowSet.has(area.row);
 }
 
 function cellsOf(
