@@ -19,12 +19,18 @@ export interface MonthColumn extends SheetColumn<TableItem> {
   readonly rate: PlacedCell;
 }
 
+/** In characters: all columns together are still read with ease on a page. */
+const COMFORTABLE_WIDTH = 212;
+
+const ITEM_WIDTH = { least: 38, most: 80 };
+
 /** The columns that say which item a row speaks of. */
 export function itemColumns(
   result: CheckResult,
   ranking: Ranking,
-  { sheets: { common, matrix } }: ReportTexts,
+  texts: ReportTexts,
 ): readonly SheetColumn<TableItem>[] {
+  const { common, matrix } = texts.sheets;
   const { columns: words } = matrix;
   const facts = itemFacts(result, ranking, common);
   const placeCell = ({ index }: TableItem): PlacedCell => {
@@ -36,13 +42,21 @@ export function itemColumns(
     return link('link', to, formatPosition(to));
   };
   const { items } = result.table;
-  return [
-    fittedColumn(words.place, [6, 8], items, placeCell),
-    fittedColumn(words.unit, [14, 26], items, ({ index }) => text('textCenter', facts.unitsOf(index))),
-    fittedColumn(words.leader, [9, 14], items, ({ index }) => text('textCenter', facts.leaderOf(index))),
-    fittedColumn(words.item, [38, 60], items, (item) => text('text', item.text)),
-    fittedColumn(words.cell, [7, 10], items, cellOf),
-  ];
+  const place = fittedColumn(words.place, [6, 8], items, placeCell);
+  const unit = fittedColumn(words.unit, [14, 30], items, ({ index }) =>
+    text('textCenter', facts.unitsOf(index)),
+  );
+  const leader = fittedColumn(words.leader, [9, 14], items, ({ index }) =>
+    text('textCenter', facts.leaderOf(index)),
+  );
+  const cell = fittedColumn(words.cell, [7, 10], items, cellOf);
+  const taken = [place, unit, leader, cell].reduce((sum, { width }) => sum + width, 0);
+  const left = COMFORTABLE_WIDTH - taken - monthWidth(result, texts) * checkedPeriods(result).length;
+  const mostOfItem = Math.min(ITEM_WIDTH.most, Math.max(ITEM_WIDTH.least, Math.floor(left)));
+  const item = fittedColumn(words.item, [ITEM_WIDTH.least, mostOfItem], items, (each) =>
+    text('text', each.text),
+  );
+  return [place, unit, leader, item, cell];
 }
 
 /** The months that fit beside the item's columns, the latest ones; a status with its mark and word in each. */
@@ -51,18 +65,11 @@ export function monthColumns(
   beside: readonly SheetColumn<TableItem>[],
   texts: ReportTexts,
 ): readonly MonthColumn[] {
-  const { common, matrix } = texts.sheets;
+  const { common } = texts.sheets;
   const entries = entriesByItem(result);
   const periods = checkedPeriods(result);
-  const years = new Set(periods.map((period) => periodParts(period).year));
-  const header = (period: Period): string => matrix.month(period, years.size > 1);
-  const width = columnWidth(
-    periods.map(header).join(' '),
-    result.entries.map((entry) => entryWords(entry, texts)),
-    8,
-    16,
-    STYLES.text.size,
-  );
+  const header = monthHeader(periods, texts);
+  const width = monthWidth(result, texts);
   const rates = ratesByPeriod(result);
   return periods.slice(-columnsThatFit(beside, width)).map((period) => {
     const rate = rates.get(period) ?? null;
@@ -78,6 +85,27 @@ export function monthColumns(
       rate: rate === null ? text('total', common.none) : number('totalRate', rate),
     };
   });
+}
+
+/** A month's header; with its year where there are months of several years. */
+function monthHeader(
+  periods: readonly Period[],
+  { sheets: { matrix } }: ReportTexts,
+): (period: Period) => string {
+  const years = new Set(periods.map((period) => periodParts(period).year));
+  return (period) => matrix.month(period, years.size > 1);
+}
+
+/** One width for all months, so that they look alike. */
+function monthWidth(result: CheckResult, texts: ReportTexts): number {
+  const periods = checkedPeriods(result);
+  return columnWidth(
+    periods.map(monthHeader(periods, texts)).join(' '),
+    result.entries.map((entry) => entryWords(entry, texts)),
+    8,
+    16,
+    STYLES.text.size,
+  );
 }
 
 /** All months from the start period to the checked month that have a column. */

@@ -35,7 +35,7 @@ export const STYLES = {
   ruleLine: { ...line, font: '仿宋', horizontal: 'center' },
   notice: { ...line, font: '黑体', color: '#7F3F00', fill: '#FFF2CC', horizontal: 'center' },
   stamp: { ...line, font: '仿宋', color: GREY_INK, horizontal: 'right' },
-  note: { ...line, font: '仿宋' },
+  note: { ...line, font: '仿宋', size: 10 },
   empty: line,
 
   tileLabel: { ...body, font: '黑体', size: 12, fill: BAND_FILL },

@@ -10,9 +10,15 @@ import type { ReportTexts } from './sheet-texts';
 import { markedWord } from './status-mark';
 import { STATUS_STYLE } from './styles';
 
+/** A sum of obligations; `atLeast`: its days late are a lower bound. */
+export interface LabelledCounts extends Counts {
+  readonly label: string;
+  readonly atLeast: boolean;
+}
+
 /** A column of the ranking: what it shows for a unit, and for a sum of obligations. */
 export interface SummaryColumn extends SheetColumn<UnitRow> {
-  sum(label: string, counts: Counts): PlacedCell;
+  sum(sum: LabelledCounts): PlacedCell;
 }
 
 /** The columns by which the sheet is put together. */
@@ -28,7 +34,7 @@ export interface SummaryColumnsInput {
   /** Where each unit's name leads. */
   readonly cells: ReadonlyMap<string, CellAddress>;
   /** Units whose days late are a lower bound. */
-  readonly atLeast: ReadonlySet<string>;
+  readonly atLeast: ReadonlySet<string | null>;
 }
 
 /** The ranking's columns, from left to right. Workbook §3. */
@@ -53,7 +59,7 @@ export function summaryColumns(input: SummaryColumnsInput): readonly SummaryColu
       header,
       [least, 10],
       (row) => number(countStyle(key, row[key]), row[key]),
-      (_, counts) => number('total', counts[key]),
+      (counts) => number('total', counts[key]),
     );
 
   const unitCell = (row: UnitRow): PlacedCell => {
@@ -75,7 +81,7 @@ export function summaryColumns(input: SummaryColumnsInput): readonly SummaryColu
 
   return [
     column(words.place, [6, 8], ({ place }) => (place === null ? none() : number('place', place))),
-    column(words.unit, [16, 30], unitCell, (label) => text('total', label)),
+    column(words.unit, [16, 30], unitCell, ({ label }) => text('total', label)),
     column(words.leader, [9, 16], ({ leaders }) => text('textCenter', common.list(leaders))),
     count(words.due, 'due'),
     count(status.onTime, 'onTime'),
@@ -83,21 +89,21 @@ export function summaryColumns(input: SummaryColumnsInput): readonly SummaryColu
     count(status.incomplete, 'incomplete'),
     count(status.missing, 'missing'),
     count(status.unverified, 'unverified', 10),
-    column(rate, [ranking.hasDates ? 14 : 20, 20], rateCell, (_, { onTimeRate }) =>
+    column(rate, [ranking.hasDates ? 14 : 20, 20], rateCell, ({ onTimeRate }) =>
       onTimeRate === null ? text('total', common.none) : number('totalRate', onTimeRate),
     ),
     ...(result.settings.scoring === 'points'
       ? [column(words.points, [7, 9], ({ points }) => (points === null ? none() : number('count', points)))]
       : []),
-    column(words.daysLate, [10, 10], daysCell, (_, { daysLate }) =>
-      number(atLeast.size > 0 ? 'totalAtLeast' : 'total', daysLate),
+    column(words.daysLate, [10, 10], daysCell, (sum) =>
+      number(sum.atLeast ? 'totalAtLeast' : 'total', sum.daysLate),
     ),
-    column(words.averageRank, [13, 13], ({ averageRank }) =>
+    column(words.averageRank, [13.75, 13.75], ({ averageRank }) =>
       averageRank === null ? none() : number('mean', averageRank),
     ),
     column(words.change, [8, 9], ({ change }) => text('textCenter', changeWords(change, common.none))),
     column(words.thisMonth, [14, 22], thisMonthCell),
-    column(words.noticeStreak, [9, 12], ({ noticeStreak }) =>
+    column(words.noticeStreak, [9.75, 12], ({ noticeStreak }) =>
       hasNotices ? number(countStyle('late', noticeStreak), noticeStreak) : none(),
     ),
     column(words.note, [24, 24], ({ unit }) => text('kept', notes.noteFor(unit))),

@@ -10,7 +10,7 @@ import { sheetOf } from './sheet-layout';
 import { blank, gapRow, headingRow, row, text, type PlacedRow } from './sheet-rows';
 import type { ReportTexts } from './sheet-texts';
 import { BAR_COLOR } from './styles';
-import { summaryColumns, UNIT_COLUMN } from './summary-columns';
+import { summaryColumns, UNIT_COLUMN, type LabelledCounts } from './summary-columns';
 import { goalRow, tileRows, type Goals } from './summary-tiles';
 
 /** What the registers say; null where the workbook has no such register. Rules §10. */
@@ -44,6 +44,7 @@ export function summarySheet({
   const { common, summary } = texts.sheets;
   const { settings, scope } = result;
   const notes = unitNotes(result, ranking, kept, texts);
+  const atLeast = unitsWithLowerBounds(result);
   const columns = summaryColumns({
     result,
     ranking,
@@ -51,12 +52,13 @@ export function summarySheet({
     notes,
     hasNotices: registers.hasNotices,
     cells: cellsOfUnits(result),
-    atLeast: unitsWithLowerBounds(result),
+    atLeast,
   });
   const widths = columns.map(({ width }) => width);
   const across = columns.length;
 
   const unitRow = (unit: UnitRow): PlacedRow => row(...columns.map((column) => column.cell(unit)));
+  const sumRow = (sum: LabelledCounts): PlacedRow => row(...columns.map((column) => column.sum(sum)));
   const section = (heading: string, rows: readonly PlacedRow[]): readonly PlacedRow[] =>
     rows.length === 0 ? [] : [headingRow(text('group', heading, across)), ...rows];
   const ranked = ranking.units.filter(({ place }) => place !== null).map(unitRow);
@@ -79,8 +81,8 @@ export function summarySheet({
     ...section(summary.collectiveUnits, collective),
     ...(withoutUnit.due === 0
       ? []
-      : [row(...columns.map((column) => column.sum(common.withoutUnit, withoutUnit)))]),
-    row(...columns.map((column) => column.sum(common.total, ranking.totals))),
+      : [sumRow({ ...withoutUnit, label: common.withoutUnit, atLeast: atLeast.has(null) })]),
+    sumRow({ ...ranking.totals, label: common.total, atLeast: atLeast.size > 0 }),
     ...section(
       summary.vanished,
       notes.vanished.map(({ name, note }) =>
@@ -143,13 +145,14 @@ function unitNotes(
   );
 }
 
-/** Units with a late entry of which only the ledger tells how late at least. Rules §5. */
-function unitsWithLowerBounds(result: CheckResult): ReadonlySet<string> {
+/** Units with a late entry of which only the ledger tells how late at least; null stands for no unit. Rules §5. */
+function unitsWithLowerBounds(result: CheckResult): ReadonlySet<string | null> {
   const periods = countedPeriods(result, result.scope.period);
   return new Set(
-    result.entries.flatMap((entry) =>
-      entry.status === 'late' && entry.atLeast && isCounted(periods, entry.period) ? entry.units : [],
-    ),
+    result.entries.flatMap((entry): readonly (string | null)[] => {
+      if (entry.status !== 'late' || !entry.atLeast || !isCounted(periods, entry.period)) return [];
+      return entry.units.length === 0 ? [null] : entry.units;
+    }),
   );
 }
 

@@ -11,7 +11,7 @@ const LINE_BREAK = /\r\n|\r|\n/;
 
 const CELL_PADDING = 6;
 const LINE_SPACING = 1.32;
-const ROW_PADDING = 7;
+const ROW_PADDING = 6;
 
 /** Excel's own limits. */
 const TALLEST_ROW = 409;
@@ -30,8 +30,8 @@ export function textWidth(text: string, size: number): number {
 }
 
 /**
- * A column's width, in characters, that shows the texts on one line each and the header without breaking a word;
- * never below `least`, and never above `most` but for a word of the header.
+ * A column's width, in characters, that shows the texts on one line each and the header without breaking a word or a
+ * short header; never below `least`, and never above `most` but for the header's sake.
  */
 export function columnWidth(
   header: string,
@@ -41,8 +41,14 @@ export function columnWidth(
   size: number,
 ): number {
   const needed = Math.min(most, Math.max(least, widestOf(texts, size)));
-  return Math.min(WIDEST_COLUMN, Math.max(needed, widestOf(header.match(UNBROKEN) ?? [], size)));
+  return Math.min(WIDEST_COLUMN, Math.max(needed, widestOf(unbroken(header), size)));
 }
+
+const SHORT_HEADER = 4;
+
+/** A short header stays whole; a longer one may break where a text may. */
+const unbroken = (header: string): readonly string[] =>
+  [...header].length <= SHORT_HEADER ? [header] : (header.match(UNBROKEN) ?? []);
 
 /** The width, in characters, that the widest line of the texts takes with a cell's padding. */
 function widestOf(texts: readonly string[], size: number): number {

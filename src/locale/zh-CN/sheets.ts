@@ -81,11 +81,11 @@ export const sheets: SheetTexts = {
     thisMonth: (markedWord, count) => `${markedWord} ${count}项`,
     rankingRule: ({ scoring, points, multiLead, hasDates }) => {
       const rate = hasDates ? '按时率' : '报送率';
-      const order = `${rate}从高到低；${rate}相同的，依次比较未报、缺项的次数和迟报总天数，少者在前；都相同的名次并列`;
+      const order = `${rate}，高者在前；${rate}相同的，依次比较未报次数、缺项次数、迟报总天数，少者在前；都相同的，名次并列`;
       return [
         scoring === 'points'
-          ? `排名办法：基础分100分，迟报每次扣${points.late}分，缺项每次扣${points.incomplete}分，未报每次扣${points.missing}分，通报批评每次扣${points.notice}分，扣完为止。得分高者在前；得分相同的，按${order}。`
-          : `排名办法：按${order}。`,
+          ? `排名办法：基础分100分，迟报每次扣${points.late}分，缺项每次扣${points.incomplete}分，未报每次扣${points.missing}分，通报批评每次扣${points.notice}分，扣完为止。得分高者在前；得分相同的，比${order}。`
+          : `排名办法：先比${order}。`,
         `计算办法：应报＝按时＋迟报＋缺项＋未报＋时间不明；${rate}＝（按时＋时间不明）÷应报。`,
         hasDates
           ? '时间不明：已报送、但没有上报日期可以核对的，不算迟报，按有利于单位的原则计入按时率，次数单列。'

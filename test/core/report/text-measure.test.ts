@@ -74,6 +74,13 @@ describe('columnWidth', () => {
     expect(lineCount('Incomplete entries', width, SIZE)).toBe(2);
   });
 
+  test('keeps a short header on one line', () => {
+    expect(lineCount('时间不明', columnWidth('时间不明', ['1'], 5, 7, SIZE), SIZE)).toBe(1);
+    expect(lineCount('连续通报批评', columnWidth('连续通报批评', ['1'], 7, 7, SIZE), SIZE)).toBeGreaterThan(
+      1,
+    );
+  });
+
   test('measures the lines of a text apart', () => {
     expect(columnWidth('', ['一二\n三四五六'], 1, 60, SIZE)).toBe(columnWidth('', ['三四五六'], 1, 60, SIZE));
   });
