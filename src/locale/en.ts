@@ -1,8 +1,9 @@
 import type { Messages } from './messages';
+import { check } from './en/check';
 import { findings } from './en/findings';
 import { pane } from './en/pane';
 import { problems } from './en/problems';
 import { sheets } from './en/sheets';
 import { terms } from './en/terms';
 
-export const en: Messages = { terms, findings, pane, problems, sheets };
+export const en: Messages = { check, terms, findings, pane, problems, sheets };

@@ -1,3 +1,4 @@
+import { check } from './zh-CN/check';
 import { findings } from './zh-CN/findings';
 import { pane } from './zh-CN/pane';
 import { problems } from './zh-CN/problems';
@@ -5,4 +6,4 @@ import { sheets } from './zh-CN/sheets';
 import { terms } from './zh-CN/terms';
 
 /** Chinese comes first: its shape is the one that every other language must have. */
-export const zhCN = { terms, findings, pane, problems, sheets };
+export const zhCN = { check, terms, findings, pane, problems, sheets };

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { failed, succeeded, type Outcome } from '../../src/app/outcome';
+import type { WorkbookPort } from '../../src/app/workbook-port';
+import { createOfficeWorkbook } from '../../src/excel/office-workbook';
+import { createHost } from '../host/host';
+import { openOffice } from '../host/office-client';
+import { loadXlsx, type LoadRefusal } from '../host/xlsx/load';
+import { saveXlsx } from '../host/xlsx/save';
+import type { FileProblem } from './problem';
+import type { HostCounts } from './report';
+
+/** A workbook opened in the stand-in for Excel, as the add-in meets it. */
+export interface OpenWorkbook {
+  readonly port: WorkbookPort;
+  counts(): HostCounts;
+  save(): Promise<Uint8Array>;
+}
+
+/** Opens a copy of the file in memory; the file itself is only read. */
+export async function openWorkbook(file: string): Promise<Outcome<OpenWorkbook, FileProblem>> {
+  const bytes = await readBytes(file);
+  if (!bytes.ok) return bytes;
+  const loaded = await loadXlsx(bytes.value, basename(file));
+  if (!loaded.ok) return failed(refusalOf(loaded.refusal, file));
+  const host = createHost(loaded.workbook);
+  const { Excel } = openOffice(host);
+  return succeeded({
+    port: createOfficeWorkbook(Excel),
+    counts: () => {
+      const { requests, readBytes, writtenBytes } = host.metrics;
+      return { requests, readBytes, writtenBytes };
+    },
+    save: () => saveXlsx(loaded.workbook),
+  });
+}
+
+async function readBytes(file: string): Promise<Outcome<Uint8Array, FileProblem>> {
+  try {
+    return succeeded(await readFile(file));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return failed({ code: 'fileNotFound', file });
+    if (code === 'EISDIR') return failed({ code: 'fileIsFolder', file });
+    return failed({ code: 'fileNotReadable', file, details: String(code ?? error) });
+  }
+}
+
+function refusalOf(refusal: LoadRefusal, file: string): FileProblem {
+  switch (refusal.kind) {
+    case 'empty':
+      return { code: 'fileEmpty', file };
+    case 'legacyXls':
+      return { code: 'oldWorkbook', file };
+    case 'encrypted':
+      return { code: 'encrypted', file };
+    case 'notWorkbook':
+      return { code: 'notWorkbook', file };
+    case 'damaged':
+      return { code: 'fileDamaged', file, details: refusal.details };
+  }
+}
