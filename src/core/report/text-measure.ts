@@ -10,8 +10,8 @@ const CAPITAL = 0.72;
 const LINE_BREAK = /\r\n|\r|\n/;
 
 const CELL_PADDING = 6;
-const LINE_SPACING = 1.32;
-const ROW_PADDING = 6;
+const LINE_SPACING = 1.4;
+const ROW_PADDING = 5;
 
 /** Excel's own limits. */
 const TALLEST_ROW = 409;
