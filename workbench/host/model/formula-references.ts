@@ -125,7 +125,8 @@ export function rewriteFormulas(
     }
     for (const format of sheet.conditionalFormats) {
       if (format.rule.kind !== 'Custom') continue;
-      format.rule = { ...format.rule, formula: rewrite(format.rule.formula, sheet) };
+      const formula = rewrite(format.rule.formula, sheet);
+      if (formula !== format.rule.formula) format.rule = { ...format.rule, formula };
     }
   }
   const [first] = workbook.sheets;

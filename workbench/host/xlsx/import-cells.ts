@@ -78,7 +78,7 @@ function importCell(
 }
 
 /** The library's value as a plain one; rich text and links are their text. */
-function readScalar(value: unknown, date1904: boolean): CellValue {
+export function readScalar(value: unknown, date1904: boolean): CellValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   if (value instanceof Date) return roundSerial(dateToExcel(value, date1904));
   if (typeof value !== 'object' || value === null) return '';

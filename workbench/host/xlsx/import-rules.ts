@@ -15,6 +15,7 @@ import type {
 import type { DataValidation } from '../model/data-validation';
 import type { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
+import type { LibrarySource } from './library-source';
 import { readColor, readLine } from './style-codec';
 
 /** Excel.ConditionalFormatType of rules that are kept as they are. */
@@ -28,14 +29,14 @@ const KEPT_TYPES: Readonly<Record<string, string>> = {
   timePeriod: 'PresetCriteria',
 };
 
-export const BOUND_TYPES: readonly (readonly [string, string])[] = [
+export const BOUND_TYPES = [
   ['LowestValue', 'min'],
   ['HighestValue', 'max'],
   ['Number', 'num'],
   ['Percent', 'percent'],
   ['Percentile', 'percentile'],
   ['Formula', 'formula'],
-];
+] as const;
 
 function areasOf(reference: string): readonly Area[] {
   return reference
@@ -97,14 +98,21 @@ function readRule(rule: ConditionalFormattingRule): ConditionalRule {
 }
 
 /** Conditional formats by priority, and data validations. */
-export function importRules(from: Worksheet, sheet: Sheet, workbook: HostWorkbook): void {
+export function importRules(
+  from: Worksheet,
+  sheet: Sheet,
+  workbook: HostWorkbook,
+  source: LibrarySource,
+): void {
   const found: { readonly format: ConditionalFormat; readonly priority: number }[] = [];
   for (const { ref, rules } of from.conditionalFormattings) {
     for (const rule of rules) {
       const id = `{${workbook.nextNumber().toString(16).toUpperCase().padStart(8, '0')}-0003-0000-0000-000000000000}`;
       const stopIfTrue = 'stopIfTrue' in rule && rule.stopIfTrue === true;
+      const known = readRule(rule);
+      source.rules.set(known, rule);
       found.push({
-        format: { id, areas: areasOf(ref), rule: readRule(rule), stopIfTrue },
+        format: { id, areas: areasOf(ref), rule: known, stopIfTrue },
         priority: rule.priority ?? Infinity,
       });
     }
@@ -114,13 +122,15 @@ export function importRules(from: Worksheet, sheet: Sheet, workbook: HostWorkboo
     .map(({ format }) => format);
   for (const [reference, validation] of Object.entries(from.dataValidations.model)) {
     if (validation === undefined) continue;
+    const known = readValidation(validation);
+    source.validations.set(known, validation);
     for (const area of areasOf(reference.replace(/^range:/, ''))) {
-      sheet.validations.push({ area, validation: readValidation(validation) });
+      sheet.validations.push({ area, validation: known });
     }
   }
 }
 
-const VALIDATION_TYPES: Readonly<Record<FileValidation['type'], string>> = {
+export const VALIDATION_TYPES: Readonly<Record<FileValidation['type'], string>> = {
   any: 'None',
   list: 'List',
   whole: 'WholeNumber',
@@ -130,7 +140,7 @@ const VALIDATION_TYPES: Readonly<Record<FileValidation['type'], string>> = {
   custom: 'Custom',
 };
 
-const OPERATORS: Readonly<Record<string, string>> = {
+export const OPERATORS: Readonly<Record<string, string>> = {
   between: 'Between',
   notBetween: 'NotBetween',
   equal: 'EqualTo',

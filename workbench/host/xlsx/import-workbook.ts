@@ -1,8 +1,9 @@
 import type { Workbook, Worksheet } from '@cj-tech-master/excelts';
 import { parseArea } from '../model/address';
-import { cellArea } from '../model/area';
+import { areaBetween, cellArea } from '../model/area';
 import type { Sheet, Visibility } from '../model/sheet';
 import { DEFAULT_STYLE } from '../model/style';
+import type { Table } from '../model/table';
 import { StyleTable } from '../model/style-table';
 import { HostWorkbook } from '../model/workbook';
 import { importCells, StyleReader } from './import-cells';
@@ -11,7 +12,9 @@ import { importRules } from './import-rules';
 import { partText, type PackageParts } from './package';
 import { readColor, readFont } from './style-codec';
 import { readThemeColors } from './theme';
-import { readSheetProperties } from './sheet-properties';
+import { LibrarySource, tableState } from './library-source';
+import { importNames, type takeNames } from './names';
+import { readSheetProperties, sheetPaths } from './sheet-properties';
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = {
   visible: 'Visible',
@@ -19,16 +22,13 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = {
   veryHidden: 'VeryHidden',
 };
 
-/** What is kept beside the model so that saving gives back what is not modelled. */
-export interface LibrarySource {
-  readonly library: Workbook;
-  readonly parts: PackageParts;
-  /** The library's sheet of each of the model's, by the model's id. */
-  readonly sheets: ReadonlyMap<string, Worksheet>;
-}
-
 /** The model of a workbook that the library has read. */
-export function importWorkbook(library: Workbook, parts: PackageParts, fileName: string): HostWorkbook {
+export function importWorkbook(
+  library: Workbook,
+  parts: PackageParts,
+  names: ReturnType<typeof takeNames>,
+  fileName: string,
+): HostWorkbook {
   const normal = { ...DEFAULT_STYLE, font: readFont(library.defaultFont, DEFAULT_STYLE.font) };
   const styles = new StyleTable(normal);
   const theme = readThemeColors(partText(parts, 'xl/theme/theme1.xml'));
@@ -40,17 +40,20 @@ export function importWorkbook(library: Workbook, parts: PackageParts, fileName:
     ...(theme === null ? {} : { theme }),
   });
   const reader = new StyleReader(styles);
-  const sheets = new Map<string, Worksheet>();
+  const source = new LibrarySource(library);
+  const { sheets } = source;
   for (const from of library.worksheets) {
     const sheet = workbook.addSheet(from.name);
     sheets.set(sheet.id, from);
     importCells(from, sheet, reader, date1904);
     importSheet(from, sheet);
-    importRules(from, sheet, workbook);
+    importTables(from, sheet, source);
+    importRules(from, sheet, workbook, source);
     importPageLayout(from, sheet);
   }
   workbook.isStructureProtected = library.protection?.lockStructure === true;
-  importNames(library, workbook);
+  const order = [...sheetPaths(parts).keys()];
+  importNames(names, workbook, (place) => workbook.sheets.find(({ name }) => name === order[place]) ?? null);
   readSheetProperties(parts, workbook);
   const active = library.worksheets[library.views[0]?.activeTab ?? 0];
   const activeId = [...sheets].find(([, from]) => from === active)?.[0];
@@ -66,7 +69,6 @@ export function importWorkbook(library: Workbook, parts: PackageParts, fileName:
     company: library.company ?? '',
     lastAuthor: library.lastModifiedBy ?? '',
   });
-  const source: LibrarySource = { library, parts, sheets };
   workbook.source = source;
   return workbook;
 }
@@ -77,12 +79,9 @@ function importSheet(from: Worksheet, sheet: Sheet): void {
   sheet.standardHeight = from.properties?.defaultRowHeight ?? 15;
   sheet.isProtected = from.sheetProtection !== null && from.sheetProtection?.sheet === true;
   sheet.merges.replaceAll(
-    from.mergedRegions.map(({ top, left, bottom, right }) => ({
-      row: top - 1,
-      column: left - 1,
-      rowCount: bottom - top + 1,
-      columnCount: right - left + 1,
-    })),
+    from.mergedRegions
+      .map(({ top, left, bottom, right }) => areaBetween(top - 1, left - 1, bottom - 1, right - 1))
+      .sort((one, other) => one.row - other.row || one.column - other.column),
   );
   const [view] = from.views;
   sheet.showGridlines = view?.showGridLines !== false;
@@ -94,14 +93,13 @@ function importSheet(from: Worksheet, sheet: Sheet): void {
   sheet.verticalPageBreaks = (from.colBreaks ?? []).map(({ id }) => id);
   const filter = typeof from.autoFilter === 'string' ? parseArea(from.autoFilter) : null;
   if (filter !== null) sheet.autoFilter = { area: filter, filtering: false };
-  importTables(from, sheet);
 }
 
-function importTables(from: Worksheet, sheet: Sheet): void {
+function importTables(from: Worksheet, sheet: Sheet, source: LibrarySource): void {
   for (const [at, { model }] of from.getTables().entries()) {
     const area = parseArea(model.tableRef ?? model.ref);
     if (area === null) continue;
-    sheet.tables.push({
+    const table: Table = {
       id: `{${sheet.id.slice(1, 9)}-0002-0000-0000-${String(at + 1).padStart(12, '0')}}`,
       name: model.displayName ?? model.name,
       area,
@@ -113,22 +111,8 @@ function importTables(from: Worksheet, sheet: Sheet): void {
       highlightFirstColumn: model.style?.showFirstColumn === true,
       highlightLastColumn: model.style?.showLastColumn === true,
       showFilterButton: true,
-    });
-  }
-}
-
-function importNames(library: Workbook, workbook: HostWorkbook): void {
-  for (const { name, ranges, localSheetId, formulaExpression, rawText, hidden } of library.definedNames
-    .model) {
-    if (name.startsWith('_xlnm.')) continue;
-    const text = rawText ?? formulaExpression ?? ranges.join(',');
-    if (text === '') continue;
-    workbook.names.push({
-      name,
-      formula: text.startsWith('=') ? text : `=${text}`,
-      comment: '',
-      visible: hidden !== true,
-      scope: localSheetId === undefined ? null : (workbook.sheets[localSheetId] ?? null),
-    });
+    };
+    sheet.tables.push(table);
+    source.tables.set(table, { sheet: from, name: model.name, state: tableState(table) });
   }
 }

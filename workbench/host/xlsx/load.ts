@@ -2,6 +2,7 @@ import { Workbook } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { HostWorkbook } from '../model/workbook';
 import { importWorkbook } from './import-workbook';
+import { takeNames } from './names';
 import type { LoadOutcome } from './load-outcome';
 import {
   isWorkbookPackage,
@@ -40,7 +41,8 @@ export async function loadXlsx(bytes: Uint8Array, fileName: string): Promise<Loa
 
 async function openPackage(parts: PackageParts, fileName: string): Promise<HostWorkbook> {
   prepareLibrary();
+  const names = takeNames(parts);
   const library = new Workbook();
   await library.xlsx.load(writePackage(parts, 0));
-  return importWorkbook(library, parts, fileName);
+  return importWorkbook(library, parts, names, fileName);
 }

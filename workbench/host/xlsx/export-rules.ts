@@ -1,0 +1,182 @@
+import type {
+  ConditionalFormattingOptions,
+  ConditionalFormattingRule,
+  Cvfo,
+  DataBarRuleType,
+  DataValidation as FileValidation,
+  Fill,
+  Style,
+  Worksheet,
+} from '@cj-tech-master/excelts';
+import { formatArea } from '../model/address';
+import type {
+  ConditionalFormat,
+  ConditionalRule,
+  DataBar,
+  DifferentialFormat,
+} from '../model/conditional-format';
+import type { DataValidation } from '../model/data-validation';
+import type { Sheet } from '../model/sheet';
+import type { LibrarySource } from './library-source';
+import { BOUND_TYPES, OPERATORS, VALIDATION_TYPES } from './import-rules';
+import { writeColor, writeLine } from './style-codec';
+
+function writeDifferential({ fill, font, borders, numberFormat }: DifferentialFormat): Partial<Style> {
+  const style: Partial<Style> = {};
+  // A differential fill is painted in its background colour.
+  if (fill !== undefined) {
+    const solid: Fill = {
+      type: 'pattern',
+      pattern: 'solid',
+      bgColor: writeColor(fill),
+      fgColor: writeColor(fill),
+    };
+    style.fill = solid;
+  }
+  if (font !== undefined) {
+    style.font = {
+      ...(font.bold === undefined ? {} : { bold: font.bold }),
+      ...(font.italic === undefined ? {} : { italic: font.italic }),
+      ...(font.strikethrough === undefined ? {} : { strike: font.strikethrough }),
+      ...(font.underline === undefined || font.underline === 'None'
+        ? {}
+        : { underline: font.underline === 'Double' ? 'double' : 'single' }),
+      ...(font.color === undefined ? {} : { color: writeColor(font.color) }),
+    };
+  }
+  if (borders !== undefined) {
+    style.border = Object.fromEntries(
+      Object.entries(borders).flatMap(([side, line]) => {
+        const written = writeLine(line);
+        return written === undefined ? [] : [[side, written]];
+      }),
+    );
+  }
+  if (numberFormat !== undefined) style.numFmt = numberFormat;
+  return style;
+}
+
+function bound({ type, formula }: DataBar['lower'], automatic: 'min' | 'max'): Cvfo {
+  const name = BOUND_TYPES.find(([model]) => model === type)?.[1] ?? automatic;
+  return formula === undefined ? { type: name } : { type: name, value: asNumber(formula.replace(/^=/, '')) };
+}
+
+function asNumber(text: string): string | number {
+  const number = Number(text);
+  return text.trim() === '' || Number.isNaN(number) ? text : number;
+}
+
+function writeBar({
+  positiveFill,
+  positiveGradient,
+  showDataBarOnly,
+  lower,
+  upper,
+}: DataBar): DataBarRuleType {
+  return {
+    type: 'dataBar',
+    cfvo: [bound(lower, 'min'), bound(upper, 'max')],
+    color: writeColor(positiveFill),
+    gradient: positiveGradient,
+    showValue: !showDataBarOnly,
+  };
+}
+
+function isFileRule(kept: unknown): kept is ConditionalFormattingRule {
+  return typeof kept === 'object' && kept !== null && 'type' in kept;
+}
+
+function writeRule(rule: ConditionalRule, source: LibrarySource): ConditionalFormattingRule | null {
+  const known = source.rules.get(rule);
+  if (known !== undefined) return known;
+  if (rule.kind === 'Kept') return isFileRule(rule.rule) ? rule.rule : null;
+  if (rule.kind === 'DataBar') return writeBar(rule.bar);
+  return {
+    type: 'expression',
+    formulae: [rule.formula.replace(/^=/, '')],
+    style: writeDifferential(rule.format),
+  };
+}
+
+function writeFormat(
+  { areas, rule, stopIfTrue }: ConditionalFormat,
+  priority: number,
+  source: LibrarySource,
+): ConditionalFormattingOptions | null {
+  const written = writeRule(rule, source);
+  if (written === null) return null;
+  const extra = stopIfTrue ? { stopIfTrue } : {};
+  return { ref: areas.map(formatArea).join(' '), rules: [{ ...written, ...extra, priority }] };
+}
+
+/** Conditional formats in the order of their priorities. */
+export function exportConditionalFormats(sheet: Sheet, to: Worksheet, source: LibrarySource): void {
+  to.conditionalFormattings = sheet.conditionalFormats
+    .map((format, at) => writeFormat(format, at + 1, source))
+    .filter((format) => format !== null);
+}
+
+const fileOperator = (name: unknown): FileValidationOperator =>
+  OPERATOR_NAMES.find((known) => OPERATORS[known] === name) ?? 'between';
+
+const OPERATOR_NAMES = [
+  'between',
+  'notBetween',
+  'equal',
+  'notEqual',
+  'greaterThan',
+  'lessThan',
+  'greaterThanOrEqual',
+  'lessThanOrEqual',
+] as const;
+
+type FileValidationOperator = (typeof OPERATOR_NAMES)[number];
+
+const FILE_TYPES = ['list', 'whole', 'decimal', 'date', 'textLength', 'custom'] as const;
+
+/** A bound without its `=`; a date's ISO text is the moment that the library wants. */
+function fileBound(value: unknown, isDate: boolean): string | number | Date {
+  const text = String(value).replace(/^=/, '');
+  if (isDate && /^\d{4}-\d{2}-\d{2}/.test(text)) return new Date(`${text.slice(0, 10)}T00:00:00Z`);
+  return asNumber(text);
+}
+
+function writeValidation({ type, rule, ignoreBlanks, errorAlert, prompt }: DataValidation): FileValidation {
+  const shared = {
+    allowBlank: ignoreBlanks,
+    showErrorMessage: errorAlert.showAlert,
+    errorStyle: errorAlert.style.toLowerCase(),
+    ...(errorAlert.title === '' ? {} : { errorTitle: errorAlert.title }),
+    ...(errorAlert.message === '' ? {} : { error: errorAlert.message }),
+    showInputMessage: prompt.showPrompt,
+    ...(prompt.title === '' ? {} : { promptTitle: prompt.title }),
+    ...(prompt.message === '' ? {} : { prompt: prompt.message }),
+  };
+  const name = FILE_TYPES.find((known) => VALIDATION_TYPES[known] === type);
+  if (name === undefined) return { type: 'any', ...shared };
+  if (name === 'list') {
+    const source = String(rule['source']);
+    const formula = source.startsWith('=') ? source.slice(1) : `"${source.replaceAll('"', '""')}"`;
+    return { type: name, formulae: [formula], ...shared };
+  }
+  if (name === 'custom')
+    return { type: name, formulae: [String(rule['formula']).replace(/^=/, '')], ...shared };
+  const bounds = [rule['formula1'], rule['formula2']].filter((part) => part !== undefined);
+  return {
+    type: name,
+    operator: fileOperator(rule['operator']),
+    formulae: bounds.map((part) => fileBound(part, name === 'date')),
+    ...shared,
+  };
+}
+
+/** Data validations, each area by itself. */
+export function exportValidations(sheet: Sheet, to: Worksheet, source: LibrarySource): void {
+  const model: Record<string, FileValidation> = {};
+  for (const { area, validation } of sheet.validations) {
+    const address = formatArea(area);
+    model[address.includes(':') ? `range:${address}` : address] =
+      source.validations.get(validation) ?? writeValidation(validation);
+  }
+  to.dataValidations.model = model;
+}
