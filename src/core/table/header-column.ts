@@ -213,7 +213,7 @@ function whatIsSaid(
     if (hasMonth && sense === 'date') return { role: 'reportedOn', word: words, strength: 'part' };
     if (FOREIGN_WORD.test(header.cell.text)) return 'foreign';
     const above = path[index - 1];
-    const together = above === undefined ? null : roleOf(above.words + words);
+    const together = above === undefined ? null : roleOfBoth(above.words, words);
     if (together !== null) return together;
     if (above !== undefined && REPEATING_LEAF.test(words)) continue;
     // A heading over a bare month may say anything that is no measure; a column's own header must be known.
@@ -221,6 +221,12 @@ function whatIsSaid(
     if (!isOverMonth) return 'unknown';
   }
   return null;
+}
+
+/** 责任 ⟶ 单位 is 责任单位; 责任单位 ⟶ 配合 is 配合单位. */
+function roleOfBoth(above: string, below: string): RoleMatch | null {
+  const [noun] = /(?:单位|部门|领导)$/u.exec(above) ?? [];
+  return roleOf(above + below) ?? (noun === undefined ? null : roleOf(below + noun));
 }
 
 /** Planned months stand beside the done ones; 计划完成情况 is how the plan was met. */

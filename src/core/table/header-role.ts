@@ -45,15 +45,14 @@ export function roleOf(plain: string): RoleMatch | null {
   if (best === null) return null;
   const { word, end } = best;
   const tail = text.slice(end);
-  const head = text.slice(0, end - word.text.length);
   if (tail !== '' && !NEUTRAL_TAIL.test(tail)) return null;
-  if (ENTRY_ROLES.has(word.role) && head !== '' && isForeignHead(head, text)) return null;
+  if (ENTRY_ROLES.has(word.role) && isForeign(text)) return null;
   return { role: word.role, word: word.text, strength: 'part' };
 }
 
 /** 上月进展 and 计划进展 are not this month's; 计划完成情况 is how the plan was met. */
-function isForeignHead(head: string, text: string): boolean {
-  return FOREIGN_HEAD.test(head) && !/^(?:年度)?(?:计划|目标)(?:任务)?(?:完成|落实|执行)情况/u.test(text);
+function isForeign(text: string): boolean {
+  return FOREIGN_HEAD.test(text) && !/^(?:年度)?(?:计划|目标)(?:任务)?(?:完成|落实|执行)情况/u.test(text);
 }
 
 /** Longer cells, brackets' notes included, are not looked at when searching for a header. */

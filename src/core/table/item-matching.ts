@@ -45,7 +45,7 @@ const MATCHES: readonly (readonly [KeyOf, Fits])[] = [
   ],
 ];
 
-/** Items with one key are put together in the order in which they stand. */
+/** Items with one key are put together in the order in which they stand; any sheet's wording tells an item. */
 function matchBy(
   known: readonly SheetItem[],
   rest: Set<TableItem>,
@@ -53,19 +53,21 @@ function matchBy(
   keyOf: KeyOf,
   fits: Fits,
 ): void {
-  const open = new Map<string, SheetItem[]>();
+  const open = new Map<string, { readonly items: SheetItem[]; next: number }>();
   for (const item of known) {
-    const key = keyOf(item.first);
-    if (key === '' || item.bySheet.has(place)) continue;
-    const same = open.get(key);
-    if (same) same.push(item);
-    else open.set(key, [item]);
+    if (item.bySheet.has(place)) continue;
+    for (const key of new Set([...item.bySheet.values()].map(keyOf))) {
+      const same = open.get(key);
+      if (same) same.items.push(item);
+      else if (key !== '') open.set(key, { items: [item], next: 0 });
+    }
   }
   for (const item of [...rest]) {
-    const candidates = open.get(keyOf(item));
-    const match = candidates?.[0];
-    if (match === undefined || !fits(match.first, item)) continue;
-    candidates?.shift();
+    const same = open.get(keyOf(item));
+    if (same === undefined) continue;
+    while (same.items[same.next]?.bySheet.has(place)) same.next += 1;
+    const match = same.items[same.next];
+    if (match === undefined || ![...match.bySheet.values()].some((one) => fits(one, item))) continue;
     match.bySheet.set(place, item);
     rest.delete(item);
   }
