@@ -112,9 +112,12 @@ function refuseBeforeWriting({ list, rules, mirror }: FoundMarks, targets: reado
     throw new Refusal('structureProtected');
 }
 
-/** Rules first: a mirror without rules shows nothing, rules without a mirror would hold on to an error. */
+/**
+ * Rules first: a mirror without rules shows nothing, rules without a mirror would hold on to an error. The last rule
+ * first, so that deleting one moves none of the others.
+ */
 async function queueRemoval(payload: Payload, { rules, names, mirror }: FoundMarks): Promise<void> {
-  for (const { rule } of rules) await payload.add(BYTES_PER_RULE, () => rule.delete());
+  for (const { rule } of [...rules].reverse()) await payload.add(BYTES_PER_RULE, () => rule.delete());
   for (const name of names) await payload.add(BYTES_PER_RULE, () => name.delete());
   if (mirror !== null) {
     await payload.add(BYTES_PER_RULE, () => mirror.proxy.getRange().clear('Contents'));

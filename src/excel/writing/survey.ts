@@ -76,7 +76,7 @@ function question(own: OwnSheet): Question {
         bar.rowCount,
         bar.columnCount,
       );
-      conditionalFormats.load('items/type');
+      conditionalFormats.load('items/id,items/type');
       return conditionalFormats;
     }),
     charts: charts.map((name) => {
@@ -94,11 +94,19 @@ function answered({ own, kept, formats, charts, below, beside }: Question): Prev
   return {
     ...own,
     kept: keptTexts(own.marker.saved, kept),
-    bars: formats.flatMap(({ items }) => items.filter(({ type }) => type === 'DataBar')),
+    bars: dataBarsIn(formats),
     charts: new Map(
       charts.flatMap(({ name, chart }) => (chart.isNullObject ? [] : [[name, chart] as const])),
     ),
     below: rangeOf(below),
     beside: rangeOf(beside),
   };
+}
+
+/** Each data bar once, though ranges overlap; the last first, so that deleting one moves none of the others. */
+function dataBarsIn(
+  formats: readonly Excel.ConditionalFormatCollection[],
+): readonly Excel.ConditionalFormat[] {
+  const bars = formats.flatMap(({ items }) => items.filter(({ type }) => type === 'DataBar'));
+  return [...new Map(bars.map((bar) => [bar.id, bar])).values()].reverse();
 }

@@ -1,5 +1,6 @@
 import type { KeptByKind, WrittenSheet } from '../../app/workbook-port';
 import type { OwnSheetKind, SheetContent } from '../../core/report/sheet-content';
+import type { CellPosition } from '../../core/table/cell';
 import { formatMarker, MARKER_KEY } from '../own-marker';
 import { Payload } from '../payload';
 import { Refusal } from '../problems';
@@ -68,10 +69,14 @@ function chooseTargets(
 async function queueSheet(payload: Payload, target: Target): Promise<void> {
   const { content, sheet, name, previous } = target;
   await payload.add(BYTES_OF_ACTIONS, () => {
+    if (previous === null) {
+      queueMarker(target);
+      queueStamp(sheet, content.stamp, content);
+    } else {
+      queueStamp(sheet, previous.marker.stamp, content);
+      queueMarker(target);
+    }
     sheet.load('id');
-    const stamp = previous?.marker.stamp ?? content.stamp;
-    sheet.getCell(stamp.row, stamp.column).values = [[textInput(content.stamp.writing)]];
-    sheet.customProperties.add(MARKER_KEY, formatMarker(unfinishedMarker(target)));
     if (previous !== null) {
       makeRoom(target);
       queueReset(sheet, previous, content);
@@ -81,4 +86,13 @@ async function queueSheet(payload: Payload, target: Target): Promise<void> {
   await payload.add(BYTES_OF_ACTIONS, () => {
     if (previous?.sheet.name !== name) sheet.name = name;
   });
+}
+
+/** A new sheet is ours from the first action on; an old one says that it is being written before anything else. */
+function queueMarker(target: Target): void {
+  target.sheet.customProperties.add(MARKER_KEY, formatMarker(unfinishedMarker(target)));
+}
+
+function queueStamp(sheet: Excel.Worksheet, { row, column }: CellPosition, { stamp }: SheetContent): void {
+  sheet.getCell(row, column).values = [[textInput(stamp.writing)]];
 }

@@ -1,0 +1,123 @@
+import { createOfficeWorkbook } from '../../../src/excel/office-workbook';
+import type { WorkbookPort } from '../../../src/app/workbook-port';
+import { HostWorkbook } from '../../../workbench/host/model/workbook';
+import type { Sheet } from '../../../workbench/host/model/sheet';
+import { openOffice } from '../../../workbench/host/office-client';
+import { FaultyHost } from '../faulty-host';
+import { valueOf } from '../opened-workbook';
+import { DONE, madeContent, WRITING } from './made-content';
+
+const BEFORE = madeContent([
+  { name: '区发改局', rate: 1, note: '已约谈' },
+  { name: '区财政局', rate: 0.5 },
+]);
+
+interface Book {
+  readonly workbook: HostWorkbook;
+  readonly host: FaultyHost;
+  readonly port: WorkbookPort;
+}
+
+function open(): Book {
+  const workbook = HostWorkbook.blank('表.xlsx', '表');
+  workbook.sheets[0]?.cells.setValue(0, 0, '序号');
+  const host = new FaultyHost(workbook);
+  return { workbook, host, port: createOfficeWorkbook(openOffice(host).Excel) };
+}
+
+/** Writes the ranking, with the notes that were kept where their units now stand. */
+const write = ({ port }: Book) =>
+  port.writeSheets(['summary'], (kept) => {
+    const notes = kept.get('summary');
+    return [
+      madeContent(
+        ['区教育局', '区财政局', '区发改局', '区审计局'].map((name) => ({
+          name,
+          rate: 0.25,
+          note: notes?.get(name) ?? '',
+        })),
+      ),
+    ];
+  });
+
+async function written(): Promise<Book> {
+  const book = open();
+  valueOf(await book.port.writeSheets(['summary'], () => [BEFORE]));
+  return book;
+}
+
+/** The requests of an undisturbed run, each with its number of actions. */
+async function actionsOf(start: () => Promise<Book>): Promise<readonly number[]> {
+  const book = await start();
+  book.host.failAt(null);
+  valueOf(await write(book));
+  return [...book.host.actions];
+}
+
+const starts = [
+  ['for the first time', () => Promise.resolve(open())],
+  ['again', written],
+] as const;
+
+/** Every action of short requests; of long ones the first and last, and every seventh between. */
+function faultsIn(actions: readonly number[]): { request: number; action: number }[] {
+  return actions.flatMap((count, request) =>
+    Array.from({ length: count }, (_, action) => ({ request, action })).filter(
+      ({ action }) => action < 30 || action > count - 15 || action % 7 === 0,
+    ),
+  );
+}
+
+describe.each(starts)('a sheet that is written %s and fails at any action', (_, start) => {
+  test('leaves people’s cells alone, never looks done, and is repaired by the next run', async () => {
+    const whole = await start();
+    valueOf(await write(whole));
+    const expected = cellsOf(whole.workbook.findSheet('督查汇总'));
+    for (const fault of faultsIn(await actionsOf(start))) {
+      const book = await start();
+      book.host.failAt({ ...fault, code: 'InvalidOperationInCellEditMode' });
+      const outcome = await write(book);
+      expect(outcome.ok).toBe(false);
+      expect(book.workbook.sheets[0]?.valueAt(0, 0)).toBe('序号');
+      const wrote = !outcome.ok && outcome.problem.done === 'partly';
+      if (wrote) expectUnfinished(book, fault);
+      book.host.failAt(null);
+      valueOf(await write(book));
+      expect(book.workbook.sheets.map(({ name }) => name)).toEqual(['表', '督查汇总']);
+      expect({ fault, cells: cellsOf(book.workbook.findSheet('督查汇总')) }).toEqual({
+        fault,
+        cells: expected,
+      });
+    }
+  });
+});
+
+/** A sheet that was begun says so; one that no action reached is as it was, or is not there. */
+function expectUnfinished({ workbook }: Book, fault: object): void {
+  const sheet = workbook.sheets.find(({ name }) => name.startsWith('督查汇总'));
+  const stamp = sheet?.valueAt(1, 0);
+  const untouched = JSON.stringify(cellsOf(sheet)) === JSON.stringify([]) || isAsBefore(sheet);
+  expect({ fault, said: untouched || stamp === WRITING }).toEqual({ fault, said: true });
+}
+
+const isAsBefore = (sheet: Sheet | undefined): boolean =>
+  sheet?.valueAt(1, 0) === DONE && sheet.valueAt(3, 0) === '区发改局';
+
+function cellsOf(sheet: Sheet | undefined): unknown {
+  const cells: unknown[] = [];
+  sheet?.cells.forEach({ row: 0, column: 0, rowCount: 50, columnCount: 20 }, (row, column) => {
+    const value = sheet.valueAt(row, column);
+    if (value !== '')
+      cells.push([row, column, value, sheet.cells.formula(row, column), sheet.styleAt(row, column)]);
+  });
+  return cells;
+}
+
+test('what Excel refuses of the finish is named, and the sheet is done all the same', async () => {
+  const finish = (await actionsOf(() => Promise.resolve(open()))).length - 1;
+  const book = open();
+  book.host.failAt({ request: finish, action: 3, code: 'GeneralException' });
+  const [sheet] = valueOf(await write(book));
+  expect(sheet?.name).toBe('督查汇总');
+  expect(book.workbook.findSheet('督查汇总')?.valueAt(1, 0)).toBe(DONE);
+});
