@@ -19,7 +19,7 @@ export function exportSheet(sheet: Sheet, to: Worksheet, isActive: boolean): voi
   to.properties = { ...to.properties };
   if (sheet.tabColor === null) delete to.properties.tabColor;
   else to.properties.tabColor = writeColor(sheet.tabColor);
-  to.views = [viewOf(sheet, to.views[0], isActive)];
+  to.views = [viewOf(sheet, to.views?.[0], isActive)];
   if (sheet.isProtected !== (to.sheetProtection?.sheet === true)) {
     to.sheetProtection = sheet.isProtected ? { sheet: true, objects: true, scenarios: true } : null;
   }

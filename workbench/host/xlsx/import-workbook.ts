@@ -11,6 +11,7 @@ import { importPageLayout } from './import-page-layout';
 import { importRules } from './import-rules';
 import { partText, type PackageParts } from './package';
 import { readColor, readFont } from './style-codec';
+import { importValidations, type TakenValidations } from './validations';
 import { readThemeColors } from './theme';
 import { LibrarySource, tableState } from './library-source';
 import { importNames, type takeNames } from './names';
@@ -22,11 +23,17 @@ const VISIBILITY: Readonly<Record<string, Visibility>> = {
   veryHidden: 'VeryHidden',
 };
 
+/** What was taken out of the package before the library saw it. */
+export interface TakenParts {
+  readonly names: ReturnType<typeof takeNames>;
+  readonly validations: TakenValidations;
+}
+
 /** The model of a workbook that the library has read. */
 export function importWorkbook(
   library: Workbook,
   parts: PackageParts,
-  names: ReturnType<typeof takeNames>,
+  taken: TakenParts,
   fileName: string,
 ): HostWorkbook {
   const normal = { ...DEFAULT_STYLE, font: readFont(library.defaultFont, DEFAULT_STYLE.font) };
@@ -53,9 +60,14 @@ export function importWorkbook(
   }
   workbook.isStructureProtected = library.protection?.lockStructure === true;
   const order = [...sheetPaths(parts).keys()];
-  importNames(names, workbook, (place) => workbook.sheets.find(({ name }) => name === order[place]) ?? null);
+  importNames(
+    taken.names,
+    workbook,
+    (place) => workbook.sheets.find(({ name }) => name === order[place]) ?? null,
+  );
+  importValidations(taken.validations, workbook);
   readSheetProperties(parts, workbook);
-  const active = library.worksheets[library.views[0]?.activeTab ?? 0];
+  const active = library.worksheets[library.views?.[0]?.activeTab ?? 0];
   const activeId = [...sheets].find(([, from]) => from === active)?.[0];
   if (activeId !== undefined) workbook.activeSheetId = activeId;
   Object.assign(workbook.properties, {
@@ -83,7 +95,8 @@ function importSheet(from: Worksheet, sheet: Sheet): void {
       .map(({ top, left, bottom, right }) => areaBetween(top - 1, left - 1, bottom - 1, right - 1))
       .sort((one, other) => one.row - other.row || one.column - other.column),
   );
-  const [view] = from.views;
+  // Without <sheetViews> the library has none, whatever its types say.
+  const view = from.views?.[0];
   sheet.showGridlines = view?.showGridLines !== false;
   sheet.showHeadings = view?.showRowColHeaders !== false;
   if (view?.state === 'frozen') sheet.frozen = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };

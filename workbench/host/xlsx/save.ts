@@ -2,12 +2,13 @@ import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { exportCells, StyleWriter } from './export-cells';
-import { exportConditionalFormats, exportValidations } from './export-rules';
+import { exportConditionalFormats } from './export-rules';
 import { exportSheet, exportTables, undoMerges } from './export-sheet';
 import { StyleReader } from './import-cells';
 import { LibrarySource } from './library-source';
 import { writeNames } from './names';
 import { readPackage, writePackage } from './package';
+import { writeValidations } from './validations';
 import { writeSheetProperties } from './sheet-properties';
 
 /**
@@ -27,13 +28,13 @@ export async function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
     exportCells(sheet, to, reader, writer, workbook.dates === 1904);
     exportTables(sheet, to, source);
     exportConditionalFormats(sheet, to, source);
-    exportValidations(sheet, to, source);
     exportSheet(sheet, to, sheet.id === workbook.activeSheetId);
   }
   exportWorkbook(workbook, library);
   const bytes = await library.xlsx.writeBuffer({ validate: false });
   const parts = readPackage(new Uint8Array(bytes));
   writeNames(parts, workbook);
+  writeValidations(parts, workbook);
   writeSheetProperties(parts, workbook);
   return writePackage(parts);
 }
@@ -77,7 +78,7 @@ function exportWorkbook(workbook: HostWorkbook, library: Workbook): void {
     0,
     workbook.sheets.findIndex(({ id }) => id === workbook.activeSheetId),
   );
-  const [view] = library.views;
+  const view = library.views?.[0];
   library.views = [
     { x: 0, y: 0, width: 25_000, height: 10_000, visibility: 'visible', ...view, firstSheet: 0, activeTab },
   ];
