@@ -29,8 +29,9 @@ const FOR: Readonly<Record<AttributeRole | EntryPart | 'units' | 'texts', number
 const AGAINST = {
   fewItems: 0.4,
   manyNumbers: 0.35,
-  foreignHeaders: 0.12,
-  mostForeign: 0.36,
+  numbersAsProgress: 0.25,
+  foreignHeaders: 0.18,
+  mostForeign: 0.5,
   noTextItems: 0.3,
 };
 
@@ -58,7 +59,7 @@ export function scoreOf(source: SheetTable, table: ResponsibilityTable): Score {
   );
   const against = reasonsAgainst(source, table, texts);
   const gained = roles.reduce((sum, reason) => sum + (reason.code === 'role' ? FOR[reason.role] : 0), 0);
-  const lost = against.reduce((sum, reason) => sum + lossOf(reason, source), 0);
+  const lost = against.reduce((sum, reason) => sum + lossOf(reason, source, table), 0);
   const score = gained + FOR.units * units + FOR.texts * texts - lost;
   return {
     roles: new Set(roles.flatMap((reason) => (reason.code === 'role' ? [reason.role] : []))).size,
@@ -102,27 +103,41 @@ function reasonsAgainst(source: SheetTable, table: ResponsibilityTable, texts: n
   const what: Extract<DetectionReason, { code: 'against' }>['what'][] = [];
   if (table.items.length === 0) what.push('fewItems');
   if (table.items.length > 0 && texts < 0.5) what.push('noTextItems');
-  if (hasManyNumbers(source, table)) what.push('manyNumbers');
+  if (lossByNumbers(source, table) > 0) what.push('manyNumbers');
   if (foreignCount(source) > 0) what.push('foreignHeaders');
   return what.map((one) => ({ code: 'against', what: one }));
 }
 
-function lossOf(reason: DetectionReason, source: SheetTable): number {
+function lossOf(reason: DetectionReason, source: SheetTable, table: ResponsibilityTable): number {
   if (reason.code !== 'against') return 0;
-  return reason.what === 'foreignHeaders'
-    ? Math.min(AGAINST.mostForeign, foreignCount(source) * AGAINST.foreignHeaders)
-    : AGAINST[reason.what];
+  switch (reason.what) {
+    case 'foreignHeaders':
+      return Math.min(AGAINST.mostForeign, foreignCount(source) * AGAINST.foreignHeaders);
+    case 'manyNumbers':
+      return lossByNumbers(source, table);
+    case 'fewItems':
+    case 'noTextItems':
+      return AGAINST[reason.what];
+  }
 }
 
 const foreignCount = ({ columns }: SheetTable): number =>
   new Set(columns.filter(isForeign).map(({ meaning }) => meaning.word)).size;
 
-/** Months that nothing calls progress, and that hold numbers, are figures by month. */
-function hasManyNumbers(source: SheetTable, table: ResponsibilityTable): boolean {
+/**
+ * What figures by month take off: most of the values where nothing calls them progress, or nearly all of them where
+ * something does.
+ */
+function lossByNumbers(source: SheetTable, table: ResponsibilityTable): number {
+  const share = shareOfNumbers(table);
   const isCalledProgress = source.columns
     .filter(isPart)
     .some(({ meaning }) => meaning.part === 'progress' && meaning.strength !== 'bare');
-  if (isCalledProgress) return false;
+  if (isCalledProgress) return share > 0.8 ? AGAINST.numbersAsProgress : 0;
+  return share > 0.5 ? AGAINST.manyNumbers : 0;
+}
+
+function shareOfNumbers(table: ResponsibilityTable): number {
   const values = table.items.slice(0, SAMPLE).flatMap((item) =>
     table.months.flatMap(({ period }) => {
       const cell = table.entryCells(item, period)?.progress;
@@ -132,7 +147,7 @@ function hasManyNumbers(source: SheetTable, table: ResponsibilityTable): boolean
   const numbers = values.filter(
     ({ value, text }) => typeof value === 'number' || /^[-+]?[\d,.]+%?$/.test(text.trim()),
   );
-  return values.length > 0 && numbers.length * 2 > values.length;
+  return values.length === 0 ? 0 : numbers.length / values.length;
 }
 
 function isUnitLike(text: string): boolean {

@@ -53,9 +53,12 @@ function isAnchor(reader: HeaderReader, row: number, sign: HeaderSign): boolean 
   if (columns.length < 2) return false;
   if (sign === 'itemsOrUnits' && !columns.some((column) => mayNameItemsOrUnits(grid.ownText(row, column))))
     return false;
-  const roles = new Set<ColumnRole>();
-  for (const header of reader.inRow(row)) if (header.role !== null) roles.add(header.role.role);
-  return roles.size > 1 && (sign === 'anyRoles' || roles.has('item') || roles.has('leadUnit'));
+  const named = new Set<ColumnRole | 'aMonth'>();
+  for (const { role, month } of reader.inRow(row)) {
+    if (role !== null) named.add(role.role);
+    if (month !== null) named.add('aMonth');
+  }
+  return named.size > 1 && (sign === 'anyRoles' || named.has('item') || named.has('leadUnit'));
 }
 
 /** The block that a row with headers belongs to; `floor`: the first row that it may take in. */

@@ -1,10 +1,11 @@
 import type { AttributeRole, EntryPart } from '../settings';
 import type { MonthHeading } from '../values/period-header';
+import { withoutSpaces } from '../values/text';
 import { isAttributeHeading, isGroupHeading, type HeaderCell } from './header-cell';
 import type { HeaderReader } from './header-reader';
 import { roleOf, type RoleMatch } from './header-role';
 import type { LocatedCell } from './responsibility-table';
-import { FOREIGN_WORD } from './role-lexicon';
+import { FOREIGN_HEADER, FOREIGN_WORD } from './role-lexicon';
 
 /** The month that a column belongs to, and the header cell that names it. */
 export interface ColumnMonth extends Pick<MonthHeading, 'month' | 'year' | 'cumulative'> {
@@ -211,7 +212,7 @@ function whatIsSaid(
     if (role !== null) return role;
     if (hasMonth && sense === 'actual') return { role: 'progress', word: words, strength: 'part' };
     if (hasMonth && sense === 'date') return { role: 'reportedOn', word: words, strength: 'part' };
-    if (FOREIGN_WORD.test(header.cell.text)) return 'foreign';
+    if (FOREIGN_HEADER.test(words) || FOREIGN_WORD.test(withoutSpaces(header.cell.text))) return 'foreign';
     const above = path[index - 1];
     const together = above === undefined ? null : roleOfBoth(above.words, words);
     if (together !== null) return together;

@@ -121,3 +121,6 @@ export const BARE_DATE_WORD = /^(?:日期|时间|上报|报送)$/u;
 /** Measures and things that tell another kind of table (price list, statistics, investment, rota, staff, classes). */
 export const FOREIGN_WORD =
   /单价|价格|报价|数量|金额|总价|合价|税率|规格|型号|品牌|库存|采购|产值|投资|概算|预算|资金|工资|收入|支出|余额|增速|同比|环比|占比|面积|产量|销量|营收|利润|学生|班级|课程|星期|周[一二三四五六日]|节次|教室|教师|考勤|值班|姓名|性别|年龄|学历|身份证|籍贯|建设单位|施工单位|监理单位|设计单位|建设规模|建设地点|建设性质|开工|竣工|合同|发票|供应商|万元|亿元/u;
+
+/** Headers that by themselves tell a schedule. */
+export const FOREIGN_HEADER = /^(?:时间|日期|地点|场地|主持人?|参会人员|参加人员|出席领导|上午|下午)$/u;

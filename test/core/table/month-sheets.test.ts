@@ -8,7 +8,7 @@ const RIVERS: MadeCell[] = [3, '河湖长制', '区水利局', '刘海龙'];
 
 const sheet = (name: string, items: readonly (readonly MadeCell[])[], title = '责任表'): MadeSheet => ({
   name,
-  rows: [[title], HEADER, ...items.map((item) => [...item, `${String(item[1])}${name}`, '3', '20日'])],
+  rows: [[title], HEADER, ...items.map((item) => [...item, '已完成签约', '3', '20日'])],
 });
 
 const ALL = [HOUSING, TRADE, RIVERS];
