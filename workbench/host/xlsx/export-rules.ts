@@ -3,7 +3,6 @@ import type {
   ConditionalFormattingRule,
   Cvfo,
   DataBarRuleType,
-  DataValidation as FileValidation,
   Fill,
   Style,
   Worksheet,
@@ -15,10 +14,9 @@ import type {
   DataBar,
   DifferentialFormat,
 } from '../model/conditional-format';
-import type { DataValidation } from '../model/data-validation';
 import type { Sheet } from '../model/sheet';
 import type { LibrarySource } from './library-source';
-import { BOUND_TYPES, OPERATORS, VALIDATION_TYPES } from './import-rules';
+import { BOUND_TYPES } from './import-rules';
 import { writeColor, writeLine } from './style-codec';
 
 function writeDifferential({ fill, font, borders, numberFormat }: DifferentialFormat): Partial<Style> {
@@ -114,69 +112,4 @@ export function exportConditionalFormats(sheet: Sheet, to: Worksheet, source: Li
   to.conditionalFormattings = sheet.conditionalFormats
     .map((format, at) => writeFormat(format, at + 1, source))
     .filter((format) => format !== null);
-}
-
-const fileOperator = (name: unknown): FileValidationOperator =>
-  OPERATOR_NAMES.find((known) => OPERATORS[known] === name) ?? 'between';
-
-const OPERATOR_NAMES = [
-  'between',
-  'notBetween',
-  'equal',
-  'notEqual',
-  'greaterThan',
-  'lessThan',
-  'greaterThanOrEqual',
-  'lessThanOrEqual',
-] as const;
-
-type FileValidationOperator = (typeof OPERATOR_NAMES)[number];
-
-const FILE_TYPES = ['list', 'whole', 'decimal', 'date', 'textLength', 'custom'] as const;
-
-/** A bound without its `=`; a date's ISO text is the moment that the library wants. */
-function fileBound(value: unknown, isDate: boolean): string | number | Date {
-  const text = String(value).replace(/^=/, '');
-  if (isDate && /^\d{4}-\d{2}-\d{2}/.test(text)) return new Date(`${text.slice(0, 10)}T00:00:00Z`);
-  return asNumber(text);
-}
-
-function writeValidation({ type, rule, ignoreBlanks, errorAlert, prompt }: DataValidation): FileValidation {
-  const shared = {
-    allowBlank: ignoreBlanks,
-    showErrorMessage: errorAlert.showAlert,
-    errorStyle: errorAlert.style.toLowerCase(),
-    ...(errorAlert.title === '' ? {} : { errorTitle: errorAlert.title }),
-    ...(errorAlert.message === '' ? {} : { error: errorAlert.message }),
-    showInputMessage: prompt.showPrompt,
-    ...(prompt.title === '' ? {} : { promptTitle: prompt.title }),
-    ...(prompt.message === '' ? {} : { prompt: prompt.message }),
-  };
-  const name = FILE_TYPES.find((known) => VALIDATION_TYPES[known] === type);
-  if (name === undefined) return { type: 'any', ...shared };
-  if (name === 'list') {
-    const source = String(rule['source']);
-    const formula = source.startsWith('=') ? source.slice(1) : `"${source.replaceAll('"', '""')}"`;
-    return { type: name, formulae: [formula], ...shared };
-  }
-  if (name === 'custom')
-    return { type: name, formulae: [String(rule['formula']).replace(/^=/, '')], ...shared };
-  const bounds = [rule['formula1'], rule['formula2']].filter((part) => part !== undefined);
-  return {
-    type: name,
-    operator: fileOperator(rule['operator']),
-    formulae: bounds.map((part) => fileBound(part, name === 'date')),
-    ...shared,
-  };
-}
-
-/** Data validations, each area by itself. */
-export function exportValidations(sheet: Sheet, to: Worksheet, source: LibrarySource): void {
-  const model: Record<string, FileValidation> = {};
-  for (const { area, validation } of sheet.validations) {
-    const address = formatArea(area);
-    model[address.includes(':') ? `range:${address}` : address] =
-      source.validations.get(validation) ?? writeValidation(validation);
-  }
-  to.dataValidations.model = model;
 }

@@ -1,9 +1,4 @@
-import type {
-  ConditionalFormattingRule,
-  DataBarRuleType,
-  DataValidation as FileValidation,
-  Worksheet,
-} from '@cj-tech-master/excelts';
+import type { ConditionalFormattingRule, DataBarRuleType, Worksheet } from '@cj-tech-master/excelts';
 import { parseArea } from '../model/address';
 import type { Area } from '../model/area';
 import type {
@@ -12,7 +7,6 @@ import type {
   DataBar,
   DifferentialFormat,
 } from '../model/conditional-format';
-import type { DataValidation } from '../model/data-validation';
 import type { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import type { LibrarySource } from './library-source';
@@ -97,7 +91,7 @@ function readRule(rule: ConditionalFormattingRule): ConditionalRule {
   return { kind: 'Kept', type: KEPT_TYPES[rule.type] ?? 'PresetCriteria', rule };
 }
 
-/** Conditional formats by priority, and data validations. */
+/** Conditional formats by priority. */
 export function importRules(
   from: Worksheet,
   sheet: Sheet,
@@ -120,83 +114,4 @@ export function importRules(
   sheet.conditionalFormats = found
     .sort((one, other) => one.priority - other.priority)
     .map(({ format }) => format);
-  for (const [reference, validation] of Object.entries(from.dataValidations.model)) {
-    if (validation === undefined) continue;
-    const known = readValidation(validation);
-    source.validations.set(known, validation);
-    for (const area of areasOf(reference.replace(/^range:/, ''))) {
-      sheet.validations.push({ area, validation: known });
-    }
-  }
-}
-
-export const VALIDATION_TYPES: Readonly<Record<FileValidation['type'], string>> = {
-  any: 'None',
-  list: 'List',
-  whole: 'WholeNumber',
-  decimal: 'Decimal',
-  date: 'Date',
-  textLength: 'TextLength',
-  custom: 'Custom',
-};
-
-export const OPERATORS: Readonly<Record<string, string>> = {
-  between: 'Between',
-  notBetween: 'NotBetween',
-  equal: 'EqualTo',
-  notEqual: 'NotEqualTo',
-  greaterThan: 'GreaterThan',
-  lessThan: 'LessThan',
-  greaterThanOrEqual: 'GreaterThanOrEqualTo',
-  lessThanOrEqual: 'LessThanOrEqualTo',
-};
-
-const ALERT_STYLES: Readonly<Record<string, string>> = {
-  stop: 'Stop',
-  warning: 'Warning',
-  information: 'Information',
-};
-
-function bound(value: unknown, isDate: boolean): string {
-  if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return isDate ? String(value) : `=${String(value)}`;
-}
-
-function readRuleParts(validation: FileValidation): Readonly<Record<string, unknown>> {
-  if (validation.type === 'any') return {};
-  const [first, second] = validation.formulae ?? [];
-  if (validation.type === 'list') {
-    const source = String(first ?? '');
-    const isWritten = /^".*"$/.test(source);
-    return {
-      inCellDropDown: true,
-      source: isWritten ? source.slice(1, -1).replaceAll('""', '"') : `=${source}`,
-    };
-  }
-  if (validation.type === 'custom') return { formula: `=${String(first ?? '')}` };
-  const isDate = validation.type === 'date';
-  return {
-    formula1: bound(first, isDate),
-    ...(second === undefined ? {} : { formula2: bound(second, isDate) }),
-    operator: OPERATORS[validation.operator ?? 'between'] ?? 'Between',
-  };
-}
-
-function readValidation(validation: FileValidation): DataValidation {
-  return {
-    type: VALIDATION_TYPES[validation.type] ?? 'None',
-    rule: readRuleParts(validation),
-    ignoreBlanks: validation.allowBlank === true,
-    errorAlert: {
-      showAlert: validation.showErrorMessage === true,
-      style: ALERT_STYLES[validation.errorStyle ?? 'stop'] ?? 'Stop',
-      title: validation.errorTitle ?? '',
-      message: validation.error ?? '',
-    },
-    prompt: {
-      showPrompt: validation.showInputMessage === true,
-      title: validation.promptTitle ?? '',
-      message: validation.prompt ?? '',
-    },
-  };
 }

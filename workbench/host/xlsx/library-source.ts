@@ -1,11 +1,5 @@
-import type {
-  ConditionalFormattingRule,
-  DataValidation as FileValidation,
-  Workbook,
-  Worksheet,
-} from '@cj-tech-master/excelts';
+import type { ConditionalFormattingRule, Workbook, Worksheet } from '@cj-tech-master/excelts';
 import type { ConditionalRule } from '../model/conditional-format';
-import type { DataValidation } from '../model/data-validation';
 import type { Table } from '../model/table';
 import type { HostWorkbook } from '../model/workbook';
 
@@ -15,7 +9,6 @@ export class LibrarySource {
   readonly sheets = new Map<string, Worksheet>();
   /** Rules as the file had them: as long as the model's own is the same object, nobody has changed it. */
   readonly rules = new WeakMap<ConditionalRule, ConditionalFormattingRule>();
-  readonly validations = new WeakMap<DataValidation, FileValidation>();
   /** Each table as it was last seen in the library, by the model's table. */
   readonly tables = new Map<
     Table,

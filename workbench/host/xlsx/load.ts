@@ -3,6 +3,7 @@ import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { HostWorkbook } from '../model/workbook';
 import { importWorkbook } from './import-workbook';
 import { takeNames } from './names';
+import { takeValidations } from './validations';
 import type { LoadOutcome } from './load-outcome';
 import {
   isWorkbookPackage,
@@ -41,8 +42,8 @@ export async function loadXlsx(bytes: Uint8Array, fileName: string): Promise<Loa
 
 async function openPackage(parts: PackageParts, fileName: string): Promise<HostWorkbook> {
   prepareLibrary();
-  const names = takeNames(parts);
+  const taken = { names: takeNames(parts), validations: takeValidations(parts) };
   const library = new Workbook();
   await library.xlsx.load(writePackage(parts, 0));
-  return importWorkbook(library, parts, names, fileName);
+  return importWorkbook(library, parts, taken, fileName);
 }

@@ -1,6 +1,7 @@
 import type { HostWorkbook } from '../model/workbook';
 import type { Sheet } from '../model/sheet';
 import { partText, setPartText, type PackageParts } from './package';
+import { replaceElement } from './sheet-xml';
 import { attribute, escapeXml } from './xml-text';
 
 const PROPERTY_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customProperty';
@@ -102,20 +103,12 @@ function writeOne(parts: PackageParts, sheet: Sheet, path: string, before: numbe
       .replace('</Relationships>', `${links.join('')}</Relationships>`),
   );
   const xml = partText(parts, path) ?? '';
-  setPartText(parts, path, insertProperties(xml, `<customProperties>${tags.join('')}</customProperties>`));
-  return number;
-}
-
-/** What comes after `customProperties` in a sheet, in the order that the format demands. */
-const FOLLOWERS =
-  /<(?:cellWatches|ignoredErrors|smartTags|drawing|legacyDrawing|legacyDrawingHF|drawingHF|picture|oleObjects|controls|webPublishItems|tableParts|extLst)\b|<\/worksheet>/;
-
-function insertProperties(xml: string, block: string): string {
   const declared = /<worksheet\b[^>]*xmlns:r=/.test(xml)
     ? xml
     : xml.replace(/<worksheet\b/, `<worksheet xmlns:r="${RELATIONSHIPS}"`);
-  const bare = declared.replace(/<customProperties>[\s\S]*?<\/customProperties>/, '');
-  return bare.replace(FOLLOWERS, (follower) => block + follower);
+  const block = `<customProperties>${tags.join('')}</customProperties>`;
+  setPartText(parts, path, replaceElement(declared, 'customProperties', block));
+  return number;
 }
 
 function declareType(parts: PackageParts): void {
