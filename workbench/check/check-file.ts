@@ -11,6 +11,7 @@ import { NO_REGISTERS } from '../../src/core/report/summary-sheet';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import type { Messages } from '../../src/locale/messages';
 import type { CheckArguments } from './arguments';
+import { fileErrorCode } from './file-error';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 import type { CheckProblem } from './problem';
 import { reportOf } from './report';
@@ -110,8 +111,7 @@ async function readSettingsFile(file: string): Job<Settings> {
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return failed({ code: 'settingsNotReadable', file, details: code });
+    return failed({ code: 'settingsNotReadable', file, details: fileErrorCode(error) });
   }
   const settings = settingsFromJson(text);
   return settings.ok ? settings : failed({ code: 'settingsWrong', file, problem: settings.problem });

@@ -7,6 +7,7 @@ import { createHost } from '../host/host';
 import { openOffice } from '../host/office-client';
 import { loadXlsx, type LoadRefusal } from '../host/xlsx/load';
 import { saveXlsx } from '../host/xlsx/save';
+import { fileErrorCode } from './file-error';
 import type { FileProblem } from './problem';
 import type { HostCounts } from './report';
 
@@ -39,10 +40,10 @@ async function readBytes(file: string): Promise<Outcome<Uint8Array, FileProblem>
   try {
     return succeeded(await readFile(file));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : null;
+    const code = fileErrorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return failed({ code: 'fileNotFound', file });
     if (code === 'EISDIR') return failed({ code: 'fileIsFolder', file });
-    return failed({ code: 'fileNotReadable', file, details: String(code ?? error) });
+    return failed({ code: 'fileNotReadable', file, details: code });
   }
 }
 

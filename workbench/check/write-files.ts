@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { access, constants, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { failed, succeeded, type Outcome } from '../../src/app/outcome';
+import { fileErrorCode } from './file-error';
 import type { CheckProblem } from './problem';
 
 type NotWritten = Extract<CheckProblem, { code: 'notWritable' | 'sameFile' }>;
@@ -25,7 +26,7 @@ export async function judgeTargets(
       if (known?.isDirectory() === true) return failed({ code: 'notWritable', file, details: 'EISDIR' });
       await access(known === null ? await nearestFolder(file) : file, constants.W_OK);
     } catch (error) {
-      return failed({ code: 'notWritable', file, details: codeOf(error) });
+      return failed({ code: 'notWritable', file, details: fileErrorCode(error) });
     }
   }
   return succeeded(null);
@@ -38,7 +39,7 @@ export async function writeFiles(
   const prepared: { readonly file: string; readonly beside: string }[] = [];
   const notWritten = async (file: string, error: unknown): Promise<Outcome<null, NotWritten>> => {
     await Promise.all(prepared.map(({ beside }) => rm(beside, { force: true })));
-    return failed({ code: 'notWritable', file, details: codeOf(error) });
+    return failed({ code: 'notWritable', file, details: fileErrorCode(error) });
   };
   for (const { file, content } of files) {
     const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}.tmp`);
@@ -75,9 +76,4 @@ async function nearestFolder(file: string): Promise<string> {
   if (known?.isDirectory() === true || dirname(folder) === folder) return folder;
   if (known !== null) throw Object.assign(new Error(folder), { code: 'ENOTDIR' });
   return nearestFolder(folder);
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.message;
 }

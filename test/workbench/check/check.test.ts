@@ -1,0 +1,179 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { Report } from '../../../workbench/check/report';
+import { runCheck } from '../../../workbench/check/run';
+import { differences } from '../../golden/compare-report';
+import { AS_ISSUED, expectedReport, fixturePath, GOLDEN } from '../../golden/fixtures';
+import { readSnapshot } from '../../read-snapshot';
+import { check, NOW, readJson, useFolder, writeJson, writeWorkbook } from './run-in-folder';
+
+const folder = useFolder();
+const hashOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+const OCTOBER = ['--month', '2022-10', '--as-of', '2022-10-31'];
+const [TO_OCTOBER] = GOLDEN;
+
+/** A table of one header row, October alone, filled in time. */
+const HEADER = ['序号', '事项', '责任单位', '分管领导', '10月工作进展', '10月预估排名', '10月上报日期'];
+const rowsOf = (...units: readonly string[]) => [
+  ['2022年责任分解表'],
+  HEADER,
+  ...units.map((unit, index) => [
+    ...[index + 1, `第${index + 1}项重点工作`, unit, '张三'],
+    ...[`第${index + 1}项工作已经开工建设`, index + 1, '2022-10-20'],
+  ]),
+];
+
+describe('the workbooks of 2022 through the stand-in for Excel', () => {
+  it.each(GOLDEN)('%s: the report agrees with every expected entry, finding and unit', async (name) => {
+    const expected = expectedReport(name);
+    const json = folder.at('report.json');
+    const before = hashOf(fixturePath(name));
+    const run = await check(fixturePath(name), ...expected.args, '--json', json);
+    expect(run).toMatchObject({ code: 0, errors: [] });
+    const report = readJson<Report>(json);
+    expect(differences(expected, report)).toEqual([]);
+    expect(report.file).toBe(`${name}.xlsx`);
+    expect(report.host.requests).toBeLessThanOrEqual(4);
+    expect(report.host.readBytes).toBeGreaterThan(10_000);
+    expect(report.findings.every(({ message }) => message.length > 5)).toBe(true);
+    expect(hashOf(fixturePath(name))).toBe(before);
+  });
+
+  it.each(GOLDEN)('%s: --out holds the summary beside the table, in at most 14 requests', async (name) => {
+    const expected = expectedReport(name);
+    const [out, json] = [folder.at('new/out.xlsx'), folder.at('report.json')];
+    const before = hashOf(fixturePath(name));
+    const run = await check(fixturePath(name), ...expected.args, '--out', out, '--json', json);
+    expect(run).toMatchObject({ code: 0, errors: [] });
+    const [given, written] = [await readSnapshot(fixturePath(name)), await readSnapshot(out)];
+    const names = written.sheets
+      .filter(({ visibility }) => visibility === 'visible')
+      .map((sheet) => sheet.name);
+    expect(names).toEqual(expect.arrayContaining(given.sheets.map((sheet) => sheet.name)));
+    expect(names).toEqual(expect.arrayContaining(['督查汇总', '事项进展矩阵']));
+    for (const sheet of given.sheets) {
+      expect(written.sheets.find((other) => other.name === sheet.name)?.values).toEqual(sheet.values);
+    }
+    expect(differences(expected, readJson<Report>(json))).toEqual([]);
+    expect(readJson<Report>(json).host.requests).toBeLessThanOrEqual(14);
+    expect(hashOf(fixturePath(name))).toBe(before);
+  });
+
+  it('prints the rule line, the counts, the ranking and the findings by code', async () => {
+    const { output } = await check(fixturePath(TO_OCTOBER), ...OCTOBER);
+    const lines = output.split('\n');
+    expect(lines[0]).toMatch(
+      /^统计期：2022年4月至10月；截止规则：每月24日.*统计截止日期：2022年10月31日；.*2022-责任表-至10月/,
+    );
+    expect(output).toContain('应报 98  按时 75  迟报 7  缺项 5  未报 6  时间不明 5  按时率 81.6%');
+    expect(output).toMatch(/^ {3}1 {2}区市场监管局局（名称待核） .* 100% /m);
+    expect(output).toMatch(/^ {2}12 {2}区水利局 /m);
+    expect(output).toContain('发现46个问题');
+    expect(output).toMatch(/^ {2}错误 {2}迟报 +7 {2}entry\.late$/m);
+    expect(output).toMatch(/^ {2}提示 {2}排名为档次 +1 {2}rank\.scale$/m);
+  });
+
+  it('prints in English', async () => {
+    const { output } = await check(fixturePath(TO_OCTOBER), ...OCTOBER, '--lang', 'en');
+    expect(output).toContain('Due 98  On time 75  Late 7');
+    expect(output).not.toMatch(/应报|按时|迟报/);
+  });
+
+  it('gives the same report for the workbook that it wrote', async () => {
+    const [out, json] = [folder.at('out.xlsx'), folder.at('report.json')];
+    await check(fixturePath(TO_OCTOBER), ...OCTOBER, '--out', out);
+    await check(out, ...OCTOBER, '--json', json);
+    expect(differences(expectedReport(TO_OCTOBER), readJson<Report>(json))).toEqual([]);
+  });
+});
+
+describe('the table as issued, without month columns', () => {
+  it('says which columns to add, and names the suspicious unit with what it may be', async () => {
+    const { code, output } = await check(fixturePath(AS_ISSUED), '--as-of', '2022-10-31');
+    expect(code).toBe(0);
+    expect(output).toContain('表中还没有月份列');
+    expect(output).toMatch(/从F列起.*10月工作进展、10月预估排名、10月上报日期/);
+    expect(output).toMatch(/!C7：“区市场监管局局”疑为“区市场监管局”/);
+  });
+
+  it('reports no period, no entry and no place', async () => {
+    const json = folder.at('report.json');
+    await check(fixturePath(AS_ISSUED), ...OCTOBER, '--json', json);
+    const report = readJson<Report>(json);
+    expect(report).toMatchObject({ period: null, start: null, deadline: null, entries: [] });
+    expect(report.layout).toMatchObject({ months: [], items: 14 });
+    expect(report.units).toHaveLength(14);
+    expect(report.units.every(({ place, due }) => place === null && due === 0)).toBe(true);
+    expect(report.findings.map(({ code, cell }) => [code, cell.split('!')[1]])).toEqual([
+      ['unit.suspicious', 'C7'],
+    ]);
+  });
+});
+
+describe('what a person may ask for', () => {
+  it('takes today where no day is given', async () => {
+    const json = folder.at('report.json');
+    await check(fixturePath(TO_OCTOBER), '--json', json);
+    expect(readJson<Report>(json)).toMatchObject({ asOf: '2022-10-31', period: '2022-10' });
+  });
+
+  it.each<[string, object, object]>([
+    ['start', { start: '2022-08' }, { start: '2022-08', entries: { length: 42 } }],
+    [
+      'deadline',
+      { deadline: { day: 20, inclusive: false, roll: 'next' } },
+      {
+        deadline: '2022-10-19',
+        rule: { day: 20, inclusive: false, monthOffset: 0, roll: 'next', peers: 12 },
+      },
+    ],
+    ['scope', { scope: 'month' }, { units: expect.arrayContaining([expect.objectContaining({ due: 1 })]) }],
+    [
+      'scoring',
+      { scoring: 'points' },
+      { units: expect.arrayContaining([expect.objectContaining({ unit: '区商务局', points: 98 })]) },
+    ],
+    [
+      'aliases',
+      { aliases: { 区市场监管局局: '区市场监管局' } },
+      { units: expect.arrayContaining([expect.objectContaining({ unit: '区市场监管局' })]) },
+    ],
+    ['goals', { goals: { awards: 5 } }, { goals: { awards: { target: 5, confirmed: 0, expected: 0 } } }],
+  ])('settings: %s', async (_, settings, expected) => {
+    const json = folder.at('report.json');
+    const file = writeJson(folder.at('settings.json'), settings);
+    const run = await check(fixturePath(TO_OCTOBER), ...OCTOBER, '--settings', file, '--json', json);
+    expect(run).toMatchObject({ code: 0, errors: [] });
+    expect(readJson<Report>(json)).toMatchObject(expected);
+  });
+
+  it('checks the sheet that is named', async () => {
+    const [file, json] = [folder.at('two.xlsx'), folder.at('report.json')];
+    await writeWorkbook(file, {
+      甲: rowsOf('区发改局', '区住建局', '区民政局'),
+      乙: rowsOf('区教育局', '区水利局'),
+    });
+    await check(file, ...OCTOBER, '--sheet', '乙', '--json', json);
+    expect(readJson<Report>(json)).toMatchObject({ sheet: '乙', units: { length: 2 } });
+  });
+
+  it('shows what it does on a terminal, and clears that away', async () => {
+    const shown: (string | null)[] = [];
+    await runCheck([fixturePath(TO_OCTOBER), ...OCTOBER, '--out', folder.at('out.xlsx')], {
+      now: NOW,
+      print: () => undefined,
+      complain: () => undefined,
+      progress: (text) => shown.push(text),
+    });
+    expect(shown).toEqual(['正在读取并检查…', '正在标记问题、生成汇总…', '正在保存…', null]);
+  });
+
+  it('tells how it is used', async () => {
+    const { code, output } = await check('--help');
+    expect(code).toBe(0);
+    for (const option of ['month', 'as-of', 'sheet', 'settings', 'out', 'json', 'lang']) {
+      expect(output).toContain(`--${option} `);
+    }
+  });
+});

@@ -1,0 +1,155 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import { AS_ISSUED, fixturePath, GOLDEN } from '../../golden/fixtures';
+import { check, useFolder, writeJson, writeWorkbook } from './run-in-folder';
+
+const folder = useFolder();
+const [TABLE] = GOLDEN;
+
+/** The beginning of an OLE file with a stream of that name in its directory. */
+const oleFile = (stream: string): Buffer =>
+  Buffer.concat([
+    Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+    Buffer.alloc(1016),
+    Buffer.from(`${stream}\0`, 'utf16le'),
+    Buffer.alloc(512),
+  ]);
+
+const document = (): Uint8Array =>
+  zipSync({
+    '[Content_Types].xml': strToU8(
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    ),
+    'word/document.xml': strToU8('<w:document/>'),
+  });
+
+const put = (name: string, content: Uint8Array | string): string => {
+  writeFileSync(folder.at(name), content);
+  return folder.at(name);
+};
+
+/** Runs with both outputs asked for, and expects one line, exit 2, and no file more than before. */
+async function refusal(...argv: readonly string[]): Promise<string> {
+  const before = folder.files();
+  const run = await check(...argv, '--out', folder.at('out.xlsx'), '--json', folder.at('report.json'));
+  expect(run.code).toBe(2);
+  expect(run.output).toBe('');
+  expect(run.errors).toHaveLength(1);
+  expect(folder.files()).toEqual(before);
+  const [line = ''] = run.errors;
+  expect(line).not.toMatch(/[\r\n]|undefined|\[object/);
+  return line;
+}
+
+describe('files that cannot be checked: one line, exit 2, nothing written', () => {
+  it.each<[string, () => string, RegExp]>([
+    ['no such file', () => folder.at('无.xlsx'), /^找不到文件“.*无\.xlsx”/],
+    ['a file in a file', () => `${put('a.xlsx', 'x')}/b.xlsx`, /^找不到文件/],
+    ['a folder', () => (mkdirSync(folder.at('夹')), folder.at('夹')), /是文件夹/],
+    ['an empty file', () => put('空.xlsx', ''), /是空的/],
+    ['an .xls', () => put('旧.xls', oleFile('Workbook')), /旧格式（\.xls）.*另存为/],
+    ['an .xls renamed', () => put('旧.xlsx', oleFile('Workbook')), /旧格式（\.xls）/],
+    ['a .docx renamed', () => put('文.xlsx', document()), /不是Excel工作簿/],
+    ['an encrypted workbook', () => put('密.xlsx', oleFile('EncryptedPackage')), /密码/],
+    ['text renamed', () => put('字.xlsx', '序号,事项,责任单位\n'), /不是Excel工作簿/],
+    [
+      'a workbook cut off',
+      () => put('断.xlsx', readFileSync(fixturePath(TABLE)).subarray(0, 9000)),
+      /已损坏|不是Excel工作簿/,
+    ],
+  ])('%s', async (_, make, expected) => {
+    expect(await refusal(make())).toMatch(expected);
+  });
+
+  it('a workbook without a table', async () => {
+    const file = await writeWorkbook(folder.at('价格.xlsx'), {
+      价目: [
+        ['品名', '单价', '数量'],
+        ['铅笔', 1.5, 10],
+        ['本子', 3, 20],
+      ],
+    });
+    expect(await refusal(file)).toMatch(/^没有找到责任分解表/);
+  });
+
+  it('a header that lacks the unit column: it is named', async () => {
+    const file = await writeWorkbook(folder.at('缺列.xlsx'), {
+      责任表: [
+        ['序号', '争取激励项目名称', '分管领导', '10月工作进展', '10月预估排名', '10月上报日期'],
+        [1, '重点项目建设', '张三', '已开工', 3, '2022-10-20'],
+        [2, '养老服务体系', '李四', '已验收', 4, '2022-10-20'],
+        [3, '城镇老旧小区改造', '王五', '已改造', 5, '2022-10-20'],
+      ],
+    });
+    const line = await refusal(file);
+    expect(line).toContain('“责任单位”');
+    expect(line).toContain('工作表“责任表”第1行');
+  });
+});
+
+describe('what cannot be asked for: one line, exit 2, nothing written', () => {
+  const table = () => fixturePath(TABLE);
+
+  it.each<[string, () => readonly string[], RegExp]>([
+    ['no file', () => [], /^没有指明要检查的文件/],
+    [
+      'a month without a column',
+      () => [table(), '--month', '2022-03'],
+      /没有2022年3月的列.*现有：2022年4月、/,
+    ],
+    ['a month that does not exist', () => [table(), '--month', '2022-13'], /月份“2022-13”不对/],
+    ['a day that does not exist', () => [table(), '--as-of', '2022-11-31'], /日期“2022-11-31”/],
+    ['an unknown option', () => [table(), '--yaer', '2022'], /没有“--yaer”这个选项/],
+    ['a sheet that is not there', () => [table(), '--sheet', '责任'], /没有工作表“责任”。现有：“责任表”/],
+    ['settings that are not there', () => [table(), '--settings', folder.at('无.json')], /无法读取/],
+    [
+      'settings that are no JSON',
+      () => [table(), '--settings', put('s.json', '{"peers": 12,}')],
+      /不是有效的JSON/,
+    ],
+    [
+      'settings with a key that there is not',
+      () => [table(), '--settings', writeJson(folder.at('s.json'), { deadline: { days: 24 } })],
+      /“deadline\.days”不是设置项/,
+    ],
+    [
+      'settings with a wrong value',
+      () => [table(), '--settings', writeJson(folder.at('s.json'), { start: '4月' })],
+      /“start”的值不对，应为月份/,
+    ],
+  ])('%s', async (_, argv, expected) => {
+    expect(await refusal(...argv())).toMatch(expected);
+  });
+
+  const alone = async (...argv: readonly string[]): Promise<string> => {
+    const before = folder.files();
+    const run = await check(...argv);
+    expect(run).toMatchObject({ code: 2, output: '' });
+    expect(folder.files()).toEqual(before);
+    expect(run.errors).toHaveLength(1);
+    return run.errors[0] ?? '';
+  };
+
+  it('--out on the file that is read', async () => {
+    const file = folder.at('表.xlsx');
+    copyFileSync(fixturePath(AS_ISSUED), file);
+    const before = readFileSync(file);
+    expect(await alone(file, '--out', file)).toMatch(/原文件不会改动/);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
+  it('--json where a folder is', async () => {
+    mkdirSync(folder.at('夹'));
+    expect(await alone(table(), '--out', folder.at('o.xlsx'), '--json', folder.at('夹'))).toMatch(
+      /“.*夹”无法写入/,
+    );
+  });
+
+  it('--out in what is no folder', async () => {
+    expect(await alone(table(), '--out', `${put('a', 'x')}/o.xlsx`)).toMatch(/无法写入/);
+  });
+
+  it('in English where English is asked for', async () => {
+    expect(await alone(folder.at('none.xlsx'), '--lang', 'en')).toMatch(/^There is no file “.*none\.xlsx”/);
+  });
+});
