@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Report } from '../../../workbench/check/report';
 import { differences } from '../../golden/compare-report';
 import { expectedReport, fixturePath, GOLDEN } from '../../golden/fixtures';
-import { readJson, useFolder } from './run-in-folder';
+import { readJson, folderForEachTest } from './run-in-folder';
 
-const folder = useFolder();
+const folder = folderForEachTest();
 const PROJECT = join(__dirname, '../../..');
 const [NAME] = GOLDEN;
 

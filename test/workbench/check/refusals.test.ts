@@ -1,9 +1,9 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { AS_ISSUED, fixturePath, GOLDEN } from '../../golden/fixtures';
-import { check, useFolder, writeJson, writeWorkbook } from './run-in-folder';
+import { check, folderForEachTest, writeJson, writeWorkbook } from './run-in-folder';
 
-const folder = useFolder();
+const folder = folderForEachTest();
 const [TABLE] = GOLDEN;
 
 /** The beginning of an OLE file with a stream of that name in its directory. */

@@ -28,7 +28,7 @@ export async function check(...argv: readonly string[]): Promise<Run> {
 }
 
 /** A folder of its own for each test that asks for one; gone after it. */
-export function useFolder(): {
+export function folderForEachTest(): {
   readonly at: (name: string) => string;
   readonly files: () => readonly string[];
 } {
