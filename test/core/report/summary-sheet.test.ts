@@ -126,6 +126,18 @@ describe('what a reader must not mistake', () => {
     expect(formats).toEqual(['"≥"0', '0']);
   });
 
+  test('a sum is a lower bound only where one of its parts is', () => {
+    const content = summary(
+      sampleReport([item('区发改局', { late: 19, atLeast: true }), item(null, { late: 7 })]),
+    );
+    const formatOf = (value: number) =>
+      content.rows
+        .flatMap(({ cells }) => cells)
+        .flatMap((cell) => (shown(cell.value) === value ? [content.styles[cell.style]?.numberFormat] : []));
+    expect(formatOf(7)).toEqual(['0']);
+    expect(formatOf(26)).toEqual(['"≥"0']);
+  });
+
   test('a check of another day than today says so', () => {
     const looking = summary(
       sampleReport([item('区发改局', 'onTime')], { asOf: '2022-10-31', today: '2022-11-05' }),
