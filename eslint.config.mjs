@@ -55,7 +55,7 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: `(^|/)(${folders
+              regex: `^(\\.\\./)+(${folders
                 .filter((other) => `src/${other}` !== folder && !only.includes(other))
                 .join('|')})(/|$)`,
               message: `${folder} may import only: ${[...only, 'itself'].join(', ')}.`,

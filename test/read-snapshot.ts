@@ -29,7 +29,7 @@ export async function readSnapshot(file: string): Promise<WorkbookSnapshot> {
 /** A workbook built in memory, as the rules see it. */
 export function snapshotOf(workbook: Workbook, fileName: string): WorkbookSnapshot {
   const dateSystem: DateSystem = workbook.properties.date1904 === true ? 1904 : 1900;
-  const activeTab = (workbook.views as Workbook["views"] | undefined)?.[0]?.activeTab ?? 0;
+  const activeTab = (workbook.views as Workbook['views'] | undefined)?.[0]?.activeTab ?? 0;
   return {
     fileName,
     dateSystem,

@@ -20,7 +20,7 @@ interface PrintedSheet {
 
 const SHEETS: readonly PrintedSheet[] = [
   { name: '督查汇总', acrossThePage: ['名次', '责任单位', '按时率', '备注'] },
-  { name: '事项进展矩阵', acrossThePage: ['事项', '4月', '10月'] },
+  { name: '事项进展矩阵', acrossThePage: ['事项', '4月'] },
 ];
 
 const WORKBOOKS = [
@@ -48,7 +48,7 @@ async function showOnly(source: string, sheetName: string, target: string): Prom
   writeFileSync(target, Buffer.from(await workbook.xlsx.writeBuffer()));
 }
 
-function complaintsAbout(pdf: string, sheet: PrintedSheet): string[] {
+function complaintsAbout(pdf: string, acrossThePage: readonly string[]): string[] {
   const complaints: string[] = [];
   const info = run('pdfinfo', ['-l', '999', pdf]);
   for (const [, page, width, height] of info.matchAll(/Page\s+(\d+) size:\s+([\d.]+) x ([\d.]+)/g)) {
@@ -62,7 +62,7 @@ function complaintsAbout(pdf: string, sheet: PrintedSheet): string[] {
     if (text.replace(/[\s\d/第页共]/g, '').length < 10) complaints.push(`page ${index + 1} is blank`);
   });
   const first = (pages[0] ?? '').replace(/\s/g, '');
-  const lost = sheet.acrossThePage.filter((text) => !first.includes(text));
+  const lost = acrossThePage.filter((text) => !first.includes(text));
   if (lost.length > 0) complaints.push(`the first page lacks ${lost.join(', ')}: not one page wide`);
   return complaints;
 }
@@ -90,7 +90,7 @@ async function main(): Promise<number> {
       run('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', pages, alone]);
       const pdf = join(pages, `${sheet.name}.pdf`);
       run('pdftoppm', ['-r', '80', '-png', pdf, join(pages, sheet.name)]);
-      const complaints = complaintsAbout(pdf, sheet);
+      const complaints = complaintsAbout(pdf, [...sheet.acrossThePage, `${Number(month.slice(5))}月`]);
       for (const complaint of complaints)
         process.stdout.write(`FAILED ${file} ${sheet.name}: ${complaint}\n`);
       failures += complaints.length > 0 ? 1 : 0;
