@@ -48,11 +48,7 @@ export function findHeaderBlocks(reader: HeaderReader, sign: HeaderSign): Header
 }
 
 function isAnchor(reader: HeaderReader, row: number, sign: HeaderSign): boolean {
-  const { grid } = reader;
-  const columns = grid.filledColumns(row);
-  if (columns.length < 2) return false;
-  if (sign === 'itemsOrUnits' && !columns.some((column) => mayNameItemsOrUnits(grid.ownText(row, column))))
-    return false;
+  if (sign === 'itemsOrUnits' && !reader.grid.hasText(row, mayNameItemsOrUnits)) return false;
   const named = new Set<ColumnRole | 'aMonth'>();
   for (const { role, month } of reader.inRow(row)) {
     if (role !== null) named.add(role.role);

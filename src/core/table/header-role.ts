@@ -35,13 +35,7 @@ export function roleOf(plain: string): RoleMatch | null {
   const text = normal(plain);
   const exact = EXACT.get(text);
   if (exact !== undefined) return { role: exact, word: text, strength: 'exact' };
-  const best = INSIDE.reduce<{ word: Word; end: number } | null>((found, word) => {
-    const at = text.lastIndexOf(word.text);
-    if (at < 0) return found;
-    const end = at + word.text.length;
-    if (found !== null && (found.word.text.length > word.text.length || found.end >= end)) return found;
-    return { word, end };
-  }, null);
+  const best = longestIn(text);
   if (best === null) return null;
   const { word, end } = best;
   const tail = text.slice(end);
@@ -50,31 +44,44 @@ export function roleOf(plain: string): RoleMatch | null {
   return { role: word.role, word: word.text, strength: 'part' };
 }
 
+/** The longest alias inside a text, of several as long the one that ends last; `INSIDE` begins with the longest. */
+function longestIn(text: string): { readonly word: Word; readonly end: number } | null {
+  let best: { readonly word: Word; readonly end: number } | null = null;
+  for (const word of INSIDE) {
+    if (best !== null && best.word.text.length > word.text.length) break;
+    const at = text.lastIndexOf(word.text);
+    const end = at + word.text.length;
+    if (at >= 0 && (best === null || end > best.end)) best = { word, end };
+  }
+  return best;
+}
+
 /** 上月进展 and 计划进展 are not this month's; 计划完成情况 is how the plan was met. */
 function isForeign(text: string): boolean {
   return FOREIGN_HEAD.test(text) && !/^(?:年度)?(?:计划|目标)(?:任务)?(?:完成|落实|执行)情况/u.test(text);
 }
 
-/** Longer cells, brackets' notes included, are not looked at when searching for a header. */
-const LONGEST_HEADER = 80;
-const SENTENCE = /[,。;:%,;:]/u;
-const ANCHOR_WORDS = new RegExp(
-  [
-    ...ROLE_WORDS.item.anywhere,
-    ...ROLE_WORDS.item.exactly,
-    ...ROLE_WORDS.leadUnit.anywhere,
-    ...ROLE_WORDS.leadUnit.exactly,
-  ].join('|'),
+/** Longer cells, brackets' notes included, are not looked at when searching for a header; nor are sentences. */
+const LONGEST_CELL = 80;
+const LONGEST_HEADER = 20;
+const SENTENCE = /[,，。;；%％]/u;
+const BRACKET = /[([（【〔［]/u;
+const BRACKET_OR_BLANK = /[([（【〔［\s]/u;
+const ANCHOR = new RegExp(
+  `(?:${(['item', 'leadUnit'] as const)
+    .flatMap((role) => [...ROLE_WORDS[role].anywhere, ...ROLE_WORDS[role].exactly])
+    .join('|')})(?:$|[名情说内简概描详明清一栏列项及和与、/;；,，\\d０-９([（【〔［:：*])`,
   'u',
 );
 
 /** Whether a cell heads items or lead units: cheap for the many cells that do not. */
 export function mayNameItemsOrUnits(text: string): boolean {
-  if (text.length < 2 || text.length > LONGEST_HEADER) return false;
+  if (text.length < 2 || text.length > LONGEST_CELL) return false;
+  if (text.length > LONGEST_HEADER && !BRACKET_OR_BLANK.test(text)) return false;
   const packed = /\s/u.test(text) ? text.replace(/\s+/gu, '') : text;
-  if (!ANCHOR_WORDS.test(packed)) return false;
-  const { plain } = headerText(packed);
-  if (plain.length > 20 || SENTENCE.test(plain)) return false;
-  const role = roleOf(plain)?.role;
+  const bracket = packed.search(BRACKET);
+  if ((bracket < 0 ? packed.length : bracket) > LONGEST_HEADER || !ANCHOR.test(packed)) return false;
+  if (SENTENCE.test(bracket < 0 ? packed : packed.slice(0, bracket))) return false;
+  const role = roleOf(headerText(packed).plain)?.role;
   return role === 'item' || role === 'leadUnit';
 }

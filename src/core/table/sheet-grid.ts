@@ -22,12 +22,18 @@ export interface SheetGrid {
   cellAt(row: number, column: number): LocatedCell;
   /** Columns of a row that hold something themselves, ascending. */
   filledColumns(row: number): readonly number[];
+  /** Whether some text of a row is like this; numbers and blanks are not asked. */
+  hasText(row: number, isLike: (text: string) => boolean): boolean;
 }
 
 const VISIBLE = /[^\p{White_Space}\p{Cf}\p{Cc}]/u;
 
-/** Whether a text shows something. */
-export const isVisibleText = (text: string): boolean => text !== '' && VISIBLE.test(text);
+/** Whether a text shows something. Most texts tell by their first character. */
+export function isVisibleText(text: string): boolean {
+  if (text === '') return false;
+  const first = text.charCodeAt(0);
+  return (first > 0x20 && first < 0x7f) || (first >= 0x4e00 && first <= 0x9fff) || VISIBLE.test(text);
+}
 
 export function gridOf(sheet: SheetSnapshot): SheetGrid {
   const { row: top, column: left } = sheet.used ?? { row: 0, column: 0 };
@@ -66,6 +72,10 @@ export function gridOf(sheet: SheetSnapshot): SheetGrid {
         numberFormat: sheet.numberFormats[i]?.[j] ?? 'General',
       };
     },
+    hasText: (row, isLike) =>
+      (sheet.values[row - top] ?? []).some(
+        (value) => typeof value === 'string' && value !== '' && isLike(value),
+      ),
     filledColumns: (row) => {
       const values = sheet.values[row - top] ?? [];
       const filled: number[] = [];

@@ -1,6 +1,4 @@
-import type { AttributeRole } from '../settings';
 import { rowKind, type RowFrame } from './row-kind';
-import { isVisibleText } from './sheet-grid';
 
 /** The rows of a table's items, from top to bottom. */
 export interface TableBody {
@@ -26,24 +24,7 @@ export function readBody(frame: BodyFrame): TableBody {
     if (frame.repeatedHeaders.has(row) || frame.totalsRows.has(row)) continue;
     const kind = rowKind(frame, row, { isBeforeItems: rows.length === 0, isAfterFooter });
     if (kind === 'footer') isAfterFooter = true;
-    if (kind === 'item' && hasContentOfItsOwn(frame, row)) rows.push(row);
+    if (kind === 'item') rows.push(row);
   }
   return { rows };
-}
-
-/** A row that merely lies under merged cells of the row above (for height's sake) is no item of its own. */
-function hasContentOfItsOwn({ grid, firstColumn, lastColumn }: BodyFrame, row: number): boolean {
-  return grid
-    .filledColumns(row)
-    .some(
-      (column) => column >= firstColumn && column <= lastColumn && isVisibleText(grid.ownText(row, column)),
-    );
-}
-
-/** Whether a later block of headers repeats this table's: the same roles in the same columns. */
-export function repeatsHeader(
-  own: Readonly<Partial<Record<AttributeRole, number>>>,
-  other: Readonly<Partial<Record<AttributeRole, number>>>,
-): boolean {
-  return own.item === other.item && own.leadUnit === other.leadUnit && own.seq === other.seq;
 }
