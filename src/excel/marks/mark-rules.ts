@@ -25,10 +25,12 @@ export async function findOwnRules(
   if (custom.length === 0) return [];
   for (const { rule } of custom) rule.custom.rule.load('formula');
   await session.sync();
-  return custom.filter(({ rule }) =>
-    rule.custom.rule.formula.toUpperCase().includes(MIRROR_NAME.toUpperCase()),
-  );
+  return custom.filter(({ rule }) => isOwn(rule.custom.rule.formula));
 }
+
+/** A rule without a formula is what a marking left that was cut short: people cannot make one. */
+const isOwn = (formula: string): boolean =>
+  formula === '' || formula.toUpperCase().includes(MIRROR_NAME.toUpperCase());
 
 /** Asks for a sheet's rules: their types and nothing else. */
 export function queueRules(sheet: ListedSheet): Excel.ConditionalFormatCollection {

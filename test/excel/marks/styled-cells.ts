@@ -1,7 +1,10 @@
 import type { HostWorkbook } from '../../../workbench/host/model/workbook';
 
 /** Everything of a workbook that a mark could touch: cells with their styles, rules, names, sheets. */
-export function styledCells(workbook: HostWorkbook): unknown {
+export function styledCells(workbook: HostWorkbook): {
+  readonly names: unknown;
+  readonly sheets: readonly unknown[];
+} {
   return {
     names: workbook.names.map(({ name, formula }) => [name, formula]),
     sheets: workbook.sheets.map((sheet) => {

@@ -130,7 +130,7 @@ describe('a sheet that is written for the first time', () => {
         const cell = context.workbook.worksheets.getItem('督查汇总').getRange('A4');
         cell.load('values,valueTypes,formulas');
         await context.sync();
-        return [cell.values[0]?.[0], cell.valueTypes[0]?.[0]];
+        return [cell.values[0]?.[0] as unknown, cell.valueTypes[0]?.[0]];
       });
       expect(read).toEqual([words, 'String']);
     },
