@@ -1,3 +1,4 @@
+import { formulaEngine } from './calculation/formula-engine';
 import type { HostWorkbook } from './model/workbook';
 import { registry } from './objects';
 import { PROFILES, type Profile } from './profile';
@@ -69,6 +70,7 @@ export class Host {
   ) {
     this.profile = profile;
     this.#clock = clock;
+    workbook.calculation.use(formulaEngine(workbook));
   }
 
   get metrics(): HostMetrics {
@@ -124,9 +126,6 @@ export class Host {
           interpreter.assign(object, state);
         },
         item: (object, path, key) => interpreter.item(object, path, key),
-        recalculate: () => {
-          this.workbook.calculation.run();
-        },
       },
       references,
     );

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { createHost } from '../../../workbench/host/host';
 import type { HostWorkbook } from '../../../workbench/host/model/workbook';
 import { openOffice } from '../../../workbench/host/office-client';
@@ -214,5 +215,35 @@ describe('saving', () => {
     expect(saved.sheets[0]?.cells.formula(0, 0)).toBe('=甲!A4*2');
     expect(saved.sheets[1]?.cells.value(3, 0)).toBe(3);
     expect(saved.sheets[1]?.merges.areas).toEqual([{ row: 2, column: 0, rowCount: 1, columnCount: 2 }]);
+  });
+
+  test('print titles that were written without $ stay', async () => {
+    const bytes = readFileSync(join(FIXTURES, '2022-责任表-至10月.xlsx'));
+    const saved = await reload(await load(bytes, '至10月.xlsx'));
+    expect(saved.sheets[0]?.pageLayout.titleRows).toMatchObject({ row: 1, rowCount: 2 });
+  });
+
+  test('cells whose fill names no pattern are saved with one that Excel knows', async () => {
+    const bytes = readFileSync(join(FIXTURES, '2022-争创项目申报表.xlsx'));
+    const parts = unzipSync(await saveXlsx(await load(bytes, '申报表.xlsx')));
+    const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
+    expect(styles).toContain('patternType="none"');
+    expect(styles).not.toContain('undefined');
+  });
+
+  test('custom properties stand where the format wants them, beside a data bar too', async () => {
+    const { host, onSheet } = opened();
+    await onSheet(async (sheet, context) => {
+      sheet.customProperties.add('key', 'value');
+      const bar = sheet.getRange('A1:A3').conditionalFormats.add('DataBar').dataBar;
+      bar.positiveFormat.gradientFill = false;
+      await context.sync();
+    });
+    const parts = unzipSync(await saveXlsx(host.workbook));
+    const xml = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    expect(xml).toMatch(
+      /<customProperties><customPr [^>]*\/><\/customProperties>(?:<(?:drawing|tableParts|extLst)|<\/worksheet)/,
+    );
+    expect(xml.indexOf('<customProperties>')).toBeGreaterThan(xml.lastIndexOf('</conditionalFormatting>'));
   });
 });

@@ -1,35 +1,66 @@
-import type { CellValue } from './cell-value';
 import type { Sheet } from './sheet';
 
-interface DirtyCell {
+export interface FormulaCell {
   readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
 }
 
-/** Works out what a formula gives; `null` where it cannot be said. */
-export type Evaluate = (sheet: Sheet, row: number, column: number, formula: string) => CellValue | null;
+/** What a formula engine needs to say. */
+export interface FormulaEngine {
+  /** Works out all formulas of the sheets. `waiting` are those whose value is not known yet. */
+  calculate(sheets: readonly Sheet[], waiting: readonly FormulaCell[]): void;
+}
 
-/** Formulas that still need their values. */
+/** Knows which formulas still need their values, and when others may have changed theirs. */
 export class Calculation {
-  #dirty: DirtyCell[] = [];
+  #waiting: FormulaCell[] = [];
+  #hasChanged = false;
+  #engine: FormulaEngine | null = null;
 
-  constructor(private readonly evaluate: Evaluate) {}
-
-  markDirty(sheet: Sheet, row: number, column: number): void {
-    this.#dirty.push({ sheet, row, column });
+  /** Without an engine, only link formulas get a value. */
+  use(engine: FormulaEngine): void {
+    this.#engine = engine;
   }
 
-  /** Gives every waiting formula its value. */
-  run(): void {
-    const waiting = this.#dirty;
-    this.#dirty = [];
-    for (const { sheet, row, column } of waiting) {
-      const formula = sheet.cells.formula(row, column);
-      if (formula === undefined) continue;
-      sheet.cells.setResult(row, column, this.evaluate(sheet, row, column, formula) ?? 0);
+  /** A formula was entered or rewritten. */
+  markDirty(sheet: Sheet, row: number, column: number): void {
+    this.#waiting.push({ sheet, row, column });
+  }
+
+  /** A cell's value changed, on which formulas may depend. */
+  markChanged(): void {
+    this.#hasChanged = true;
+  }
+
+  /** Gives every formula the value that it now has. */
+  run(sheets: readonly Sheet[]): void {
+    const waiting = this.#waiting.filter((cell) => !settleLink(cell));
+    const isNeeded = waiting.length > 0 || (this.#hasChanged && sheets.some(hasCalculations));
+    this.#waiting = [];
+    this.#hasChanged = false;
+    if (isNeeded) this.#engine?.calculate(sheets, waiting);
+  }
+}
+
+/** Gives a link formula its text, which is written in it. */
+function settleLink({ sheet, row, column }: FormulaCell): boolean {
+  const formula = sheet.cells.formula(row, column);
+  if (formula === undefined) return true;
+  const text = hyperlinkText(formula);
+  if (text !== null) sheet.cells.setResult(row, column, text);
+  return text !== null;
+}
+
+/** Whether a sheet has formulas that depend on other cells. */
+function hasCalculations({ cells }: Sheet): boolean {
+  for (let row = 0; row < cells.rowLimit; row++) {
+    const formulas = cells.row(row)?.formulas;
+    if (formulas?.some((formula) => formula !== undefined && hyperlinkText(formula) === null) === true) {
+      return true;
     }
   }
+  return false;
 }
 
 /** `=HYPERLINK("#…","text")` → the text that it shows, or its link; null for any other formula. */

@@ -1,5 +1,5 @@
 import type { Json } from '../wire/batch';
-import { Calculation, hyperlinkText } from './calculation';
+import { Calculation } from './calculation';
 import { CellText, type DataLocale, type DateSystem } from './cell-text';
 import { Sheet } from './sheet';
 import { StyleTable } from './style-table';
@@ -59,7 +59,7 @@ export class HostWorkbook {
   readonly styles: StyleTable;
   readonly texts: CellText;
   readonly theme: readonly string[];
-  readonly calculation = new Calculation((_sheet, _row, _column, formula) => hyperlinkText(formula));
+  readonly calculation = new Calculation();
   sheets: Sheet[] = [];
   names: DefinedName[] = [];
   activeSheetId = '';

@@ -95,7 +95,7 @@ export function writeValues(range: RangeTarget, value: unknown, session: Session
   forEachInput(range.sheet, area, value, (row, column, input) => {
     enterCell(workbook, range.sheet, row, column, input);
   });
-  session.recalculate();
+  workbook.calculation.markChanged();
 }
 
 /** Formulas take values too: only what begins with `=` is one. */

@@ -68,7 +68,7 @@ export function copyCells(
     assertEditable(target.sheet, [destination]);
     paste(target.sheet, destination, source, kind, skipBlanks, session);
   }
-  session.recalculate();
+  session.workbook.calculation.markChanged();
 }
 
 function boundedSource(sheet: Sheet, area: Area): Area | null {

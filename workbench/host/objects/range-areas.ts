@@ -53,12 +53,12 @@ export const rangeAreas: ObjectType<RangeAreasTarget> = {
     getIntersectionOrNullObject: method('1.9', (target, args) =>
       common(target, args.object(0, 'RangeAreas') ?? rangeAsAreas(args.object(0, 'Range'))),
     ),
-    clear: method('1.9', (target, args, session) => {
+    clear: method('1.9', (target, args, { workbook }) => {
+      workbook.calculation.markChanged();
       clearCells(
         target,
         args.oneOf(0, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'], 'All'),
       );
-      session.recalculate();
     }),
     getTables: method(
       '1.9',

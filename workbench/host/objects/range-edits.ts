@@ -92,7 +92,7 @@ function follow(shift: Shift, sheet: Sheet, session: Session): void {
       areas.areas = areas.areas.map((area) => shift.moved(area)).filter((area) => area !== null);
     }
   }
-  session.recalculate();
+  session.workbook.calculation.markChanged();
 }
 
 /** A merged area that the range cuts cannot be moved. */
@@ -106,7 +106,7 @@ function copyKind(kind: string): CopyKind {
 export const rangeEdits: Readonly<Record<string, Member<RangeTarget>>> = {
   clear: method('1.1', (range, args, session) => {
     clearCells(asAreas(range), args.oneOf(0, CLEAR_KINDS, 'All'));
-    session.recalculate();
+    session.workbook.calculation.markChanged();
   }),
   merge: method('1.2', (range, args) => {
     const area = areaOf(range);

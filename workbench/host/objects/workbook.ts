@@ -100,9 +100,9 @@ export const application: ObjectType<HostWorkbook> = {
   members: {
     calculationMode: property('1.1', () => 'Automatic'),
     calculationState: property('1.9', () => 'Done'),
-    calculate: method('1.1', (_target, args, session) => {
+    calculate: method('1.1', (target, args) => {
       args.oneOf(0, CALCULATION_TYPES);
-      session.recalculate();
+      target.calculation.markChanged();
     }),
     suspendApiCalculationUntilNextSync: method('1.6', () => null),
     suspendScreenUpdatingUntilNextSync: method('1.9', () => null),

@@ -119,8 +119,8 @@ export const worksheet: ObjectType<Sheet> = {
     activate: method('1.1', (sheet, _args, { workbook }) => {
       activate(workbook, sheet);
     }),
-    calculate: method('1.6', (_sheet, _args, session) => {
-      session.recalculate();
+    calculate: method('1.6', (_sheet, _args, { workbook }) => {
+      workbook.calculation.markChanged();
     }),
     delete: method('1.1', (sheet, _args, { workbook }) => {
       deleteSheet(workbook, sheet);

@@ -71,7 +71,19 @@ export class Interpreter {
     return [...this.#objects.values()].filter((object) => object !== null);
   }
 
+  /** Formulas are worked out when somebody looks, and at the end: not after each of a batch's many writes. */
+  #calculate(): void {
+    const { calculation, sheets } = this.session.workbook;
+    calculation.run(sheets);
+  }
+
   run(): ResponseBody {
+    const response = this.#runAll();
+    this.#calculate();
+    return response;
+  }
+
+  #runAll(): ResponseBody {
     for (const [index, action] of this.body.Actions.entries()) {
       try {
         const value = this.#perform(action);
@@ -122,6 +134,7 @@ export class Interpreter {
   }
 
   #query(action: Action, query: Query): Json {
+    this.#calculate();
     const object = this.#object(action.ObjectPathId);
     if (object === null) return null;
     const answer = query.answer(object, action.QueryInfo ?? {});

@@ -20,6 +20,4 @@ export interface Session {
   assign(object: HostObject, state: Readonly<Record<string, unknown>>): void;
   /** The item of the collection that the path of names leads to. */
   item(object: HostObject, path: readonly string[], key: string): HostObject;
-  /** Gives formulas their values. */
-  recalculate(): void;
 }

@@ -14,7 +14,7 @@ interface FileName {
 
 /**
  * Takes the defined names out of the package: the library spreads each over all of its cells, so that a name of a
- * large range costs more than the sheet. Print areas and titles, which it needs, stay.
+ * large range costs more than the sheet. Print areas and titles, which it needs, stay; it loses titles without `$`.
  */
 export function takeNames(parts: PackageParts): readonly FileName[] {
   const path = 'xl/workbook.xml';
@@ -23,7 +23,8 @@ export function takeNames(parts: PackageParts): readonly FileName[] {
   const names: FileName[] = [];
   const rest = xml.replace(NAME, (whole: string, attributes: string, text: string) => {
     const name = attribute(attributes, 'name') ?? '';
-    if (/^_xlnm\.Print_(?:Area|Titles)$/i.test(name)) return whole;
+    if (/^_xlnm\.Print_Area$/i.test(name)) return whole;
+    if (/^_xlnm\.Print_Titles$/i.test(name)) return whole.replace(text, withDollars(text));
     const local = attribute(attributes, 'localSheetId');
     names.push({
       name,
@@ -34,9 +35,13 @@ export function takeNames(parts: PackageParts): readonly FileName[] {
     });
     return '';
   });
-  if (names.length > 0)
-    setPartText(parts, path, rest.replace(/<(\w+:)?definedNames>\s*<\/\1?definedNames>/, ''));
+  if (rest !== xml) setPartText(parts, path, rest.replace(/<(\w+:)?definedNames>\s*<\/\1?definedNames>/, ''));
   return names;
+}
+
+/** `Sheet!2:3` as `Sheet!$2:$3`, and columns likewise. */
+function withDollars(titles: string): string {
+  return titles.replace(/!\$?(\d+|[A-Z]{1,3}):\$?(\d+|[A-Z]{1,3})(?=,|$)/g, '!$$$1:$$$2');
 }
 
 /** Gives the names to the model. `sheetOf` finds the sheet of a file's place among all sheets. */

@@ -117,8 +117,18 @@ function spellOutFormats(styles: string): string {
 }
 
 /**
+ * Names the pattern of the cells' fills that name none: the library would save it as one that Excel and LibreOffice
+ * do not know, and cells would print black. Fills of conditional formats mean another thing without a name.
+ */
+function nameFillPatterns(styles: string): string {
+  return styles.replace(/<((?:\w+:)?)fills\b[\s\S]*?<\/\1fills>/, (fills) =>
+    fills.replace(/<(?:\w+:)?patternFill\b(?![^>]*\bpatternType=)/g, '$& patternType="none"'),
+  );
+}
+
+/**
  * The package as other programs would have written it: `/` in paths, the workbook at `xl/workbook.xml`, parts in
- * UTF-8, and the formats spelt out that only Chinese Excel knows.
+ * UTF-8, the formats spelt out that only Chinese Excel knows, and every fill with its pattern.
  */
 export function normalisePackage(parts: PackageParts): PackageParts {
   const named = Object.fromEntries(
@@ -131,7 +141,7 @@ export function normalisePackage(parts: PackageParts): PackageParts {
     }
   }
   const styles = partText(placed, 'xl/styles.xml');
-  if (styles !== null) setPartText(placed, 'xl/styles.xml', spellOutFormats(styles));
+  if (styles !== null) setPartText(placed, 'xl/styles.xml', nameFillPatterns(spellOutFormats(styles)));
   return placed;
 }
 

@@ -1,0 +1,192 @@
+import type {
+  CellLike,
+  DefinedNameEntry,
+  DefinedNamesLike,
+  DimensionsLike,
+  RowLike,
+  WorkbookLike,
+  WorksheetLike,
+} from '@cj-tech-master/excelts/formula';
+import { areaBetween, lastColumnOf, lastRowOf, WHOLE_SHEET } from '../model/area';
+import { errorValue, isError, type CellValue } from '../model/cell-value';
+import type { Sheet } from '../model/sheet';
+import type { HostWorkbook } from '../model/workbook';
+
+/** The engine's kinds of cell, by their number. */
+const KIND = { blank: 0, covered: 1, number: 2, text: 3, formula: 6, boolean: 9, error: 10 } as const;
+
+/** What the engine gives for a cell: the model decides what becomes of it. */
+export type TakeResult = (sheet: Sheet, row: number, column: number, result: CellValue) => void;
+
+function asCellValue(value: unknown): CellValue {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'object' && value !== null && 'error' in value && typeof value.error === 'string') {
+    return errorValue(value.error);
+  }
+  return '';
+}
+
+/** A cell of the model as the engine looks at it; rows and columns count from 1. */
+class CellView implements CellLike {
+  readonly model = {};
+
+  constructor(
+    private readonly sheet: Sheet,
+    readonly row: number,
+    readonly col: number,
+    private readonly take: TakeResult,
+  ) {}
+
+  get type(): number {
+    const { sheet, row, col } = this;
+    if (sheet.merges.covers(row - 1, col - 1)) return KIND.covered;
+    if (sheet.cells.formula(row - 1, col - 1) !== undefined) return KIND.formula;
+    const value = sheet.cells.value(row - 1, col - 1);
+    if (value === '') return KIND.blank;
+    if (typeof value === 'number') return KIND.number;
+    if (typeof value === 'boolean') return KIND.boolean;
+    return isError(value) ? KIND.error : KIND.text;
+  }
+
+  get formula(): string {
+    return this.sheet.cells.formula(this.row - 1, this.col - 1)?.slice(1) ?? '';
+  }
+
+  get value(): CellValue | null {
+    const value = this.sheet.cells.value(this.row - 1, this.col - 1);
+    return value === '' ? null : value;
+  }
+
+  /** Cells that a result spills into. */
+  set value(value: unknown) {
+    this.sheet.cells.setValue(this.row - 1, this.col - 1, asCellValue(value));
+  }
+
+  get result(): CellValue | undefined {
+    const value = this.sheet.cells.value(this.row - 1, this.col - 1);
+    return value === '' ? undefined : value;
+  }
+
+  set result(result: unknown) {
+    this.take(this.sheet, this.row - 1, this.col - 1, asCellValue(result));
+  }
+}
+
+class SheetView implements WorksheetLike {
+  constructor(
+    readonly id: number,
+    private readonly sheet: Sheet,
+    private readonly take: TakeResult,
+  ) {}
+
+  get name(): string {
+    return this.sheet.name;
+  }
+
+  get dimensions(): DimensionsLike | null {
+    const used = this.sheet.cells.used(WHOLE_SHEET, true);
+    if (used === null) return null;
+    return {
+      top: used.row + 1,
+      left: used.column + 1,
+      bottom: lastRowOf(used) + 1,
+      right: lastColumnOf(used) + 1,
+    };
+  }
+
+  get mergedRegions(): readonly DimensionsLike[] {
+    return this.sheet.merges.areas.map((area) => ({
+      top: area.row + 1,
+      left: area.column + 1,
+      bottom: lastRowOf(area) + 1,
+      right: lastColumnOf(area) + 1,
+    }));
+  }
+
+  eachRow(...args: readonly unknown[]): void {
+    const visit = args.at(-1);
+    if (!isRowVisitor(visit)) return;
+    const { cells, rows } = this.sheet;
+    for (let row = 0; row < cells.rowLimit; row++) {
+      const hidden = rows.get(row)?.hidden ?? false;
+      if (cells.row(row) === undefined && !hidden) continue;
+      visit(
+        { hidden, eachCell: (...given: readonly unknown[]) => this.#eachCell(row, given.at(-1)) },
+        row + 1,
+      );
+    }
+  }
+
+  #eachCell(row: number, visit: unknown): void {
+    if (!isCellVisitor(visit)) return;
+    this.sheet.cells.forEach(areaBetween(row, 0, row, WHOLE_SHEET.columnCount - 1), (_row, column, cells) => {
+      if (cells.values[column] === undefined && cells.formulas?.[column] === undefined) return;
+      visit(new CellView(this.sheet, row + 1, column + 1, this.take), column + 1);
+    });
+  }
+
+  findCell(row: number, col: number): CellView {
+    return this.getCell(row, col);
+  }
+
+  getCell(row: number, col: number): CellView {
+    return new CellView(this.sheet, row, col, this.take);
+  }
+
+  getTables(): NonNullable<ReturnType<NonNullable<WorksheetLike['getTables']>>> {
+    const { tables, cells } = this.sheet;
+    return tables.map(({ name, area, showHeaders, showTotals }) => ({
+      table: {
+        name,
+        displayName: name,
+        tl: { row: area.row + 1, col: area.column + 1 },
+        columns: Array.from({ length: area.columnCount }, (_column, at) => ({
+          name: String(asText(cells.value(area.row, area.column + at))),
+        })),
+        rows: Array.from(
+          { length: area.rowCount - (showHeaders ? 1 : 0) - (showTotals ? 1 : 0) },
+          () => null,
+        ),
+        headerRow: showHeaders,
+        totalsRow: showTotals,
+      },
+    }));
+  }
+}
+
+const asText = (value: CellValue): string => (isError(value) ? value.error : String(value));
+
+function isRowVisitor(value: unknown): value is (row: RowLike, number: number) => void {
+  return typeof value === 'function';
+}
+
+function isCellVisitor(value: unknown): value is (cell: CellLike, number: number) => void {
+  return typeof value === 'function';
+}
+
+/** A workbook of the model as the engine looks at it. */
+export class WorkbookView implements WorkbookLike {
+  readonly worksheets: WorksheetLike[];
+  readonly properties: { readonly date1904: boolean };
+  readonly definedNames: DefinedNamesLike;
+
+  constructor(workbook: HostWorkbook, take: TakeResult) {
+    this.worksheets = workbook.sheets.map((sheet, at) => new SheetView(at + 1, sheet, take));
+    this.properties = { date1904: workbook.dates === 1904 };
+    const entries: DefinedNameEntry[] = workbook.names.map(({ name, formula, scope }) => {
+      const text = formula.replace(/^=/, '');
+      const local = scope === null ? {} : { localSheetId: workbook.sheets.indexOf(scope) };
+      return isReference(text)
+        ? { name, ranges: [text], ...local }
+        : { name, ranges: [], formulaExpression: text, ...local };
+    });
+    this.definedNames = { getAllEntries: () => entries, getAllNames: () => entries };
+  }
+
+  getWorksheet(id?: number | string): WorksheetLike | undefined {
+    return this.worksheets.find((sheet) => sheet.id === id || sheet.name === id);
+  }
+}
+
+const isReference = (text: string): boolean =>
+  /^(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?$/u.test(text);
