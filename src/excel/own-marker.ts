@@ -21,8 +21,6 @@ export interface ReportMarker {
   readonly saved: Readonly<Record<string, string>>;
   /** Where data bars were set. */
   readonly bars: readonly CellRange[];
-  /** Names of the charts that were set. */
-  readonly charts: readonly string[];
   /** False from the first action of writing to the last. */
   readonly finished: boolean;
 }
@@ -84,6 +82,4 @@ const isReport = (value: unknown): value is ReportMarker =>
   (value.kept === null || isKept(value.kept)) &&
   Array.isArray(value.bars) &&
   value.bars.every(isRange) &&
-  Array.isArray(value.charts) &&
-  value.charts.every((name) => typeof name === 'string') &&
   typeof value.finished === 'boolean';

@@ -15,7 +15,6 @@ export interface PreviousSheet extends OwnSheet {
   readonly kept: KeptTexts;
   /** Our data bars. */
   readonly bars: readonly Excel.ConditionalFormat[];
-  readonly charts: ReadonlyMap<string, Excel.Chart>;
   /** What people put under and beside what the add-in wrote; null for nothing. */
   readonly below: CellRange | null;
   readonly beside: CellRange | null;
@@ -58,14 +57,13 @@ interface Question {
   readonly own: OwnSheet;
   readonly kept: KeptQuestion | null;
   readonly formats: readonly Excel.ConditionalFormatCollection[];
-  readonly charts: readonly { readonly name: string; readonly chart: Excel.Chart }[];
   readonly below: Excel.Range;
   readonly beside: Excel.Range;
 }
 
 function question(own: OwnSheet): Question {
   const { proxy } = own.sheet;
-  const { rowCount, columnCount, kept, bars, charts } = own.marker;
+  const { rowCount, columnCount, kept, bars } = own.marker;
   return {
     own,
     kept: kept === null || kept.rowCount === 0 ? null : queueKept(proxy, kept),
@@ -79,25 +77,16 @@ function question(own: OwnSheet): Question {
       conditionalFormats.load('items/id,items/type');
       return conditionalFormats;
     }),
-    charts: charts.map((name) => {
-      const chart = proxy.charts.getItemOrNullObject(name);
-      chart.load('name');
-      chart.series.load('items/name');
-      return { name, chart };
-    }),
     below: queueUsedRange(proxy.getRangeByIndexes(rowCount, 0, SHEET_ROWS - rowCount, SHEET_COLUMNS)),
     beside: queueUsedRange(proxy.getRangeByIndexes(0, columnCount, SHEET_ROWS, SHEET_COLUMNS - columnCount)),
   };
 }
 
-function answered({ own, kept, formats, charts, below, beside }: Question): PreviousSheet {
+function answered({ own, kept, formats, below, beside }: Question): PreviousSheet {
   return {
     ...own,
     kept: keptTexts(own.marker.saved, kept),
     bars: dataBarsIn(formats),
-    charts: new Map(
-      charts.flatMap(({ name, chart }) => (chart.isNullObject ? [] : [[name, chart] as const])),
-    ),
     below: rangeOf(below),
     beside: rangeOf(beside),
   };

@@ -27,7 +27,6 @@ export function unfinishedMarker({ content, name, previous }: Target): ReportMar
     kept: before?.kept ?? null,
     saved: Object.fromEntries(previous?.kept ?? []),
     bars: [...(before?.bars ?? []), ...content.dataBars.map(({ range }) => range)],
-    charts: [...new Set([...(before?.charts ?? []), ...content.charts.map((chart) => chart.name)])],
     finished: false,
   };
 }
@@ -45,7 +44,6 @@ export function finishedMarker({ content, sheet, name }: Target): ReportMarker {
     kept: content.kept,
     saved: {},
     bars: content.dataBars.map(({ range }) => range),
-    charts: content.charts.map((chart) => chart.name),
     finished: true,
   };
 }

@@ -175,7 +175,14 @@ describe('tables beyond one request', () => {
     const requests = host.metrics.requests - before.requests;
     const bytes = host.metrics.readBytes - before.readBytes;
     expect(snapshot.sheets[0]?.values[5_999]).toEqual([5_999, long, 3, 10.24]);
-    expect(requests).toBeLessThanOrEqual(4 + Math.ceil(bytes / 2_500_000));
+    expect(requests).toBeLessThanOrEqual(4 + Math.ceil(bytes / 4_000_000));
+  });
+
+  test('an answer that would be too large is asked for in smaller parts', async () => {
+    const text = '长'.repeat(4_000);
+    const { port } = await workbookOf({ 表: Array.from({ length: 300 }, () => [text, text, text]) });
+    const { snapshot } = valueOf(await port.read({ merges: false }));
+    expect(snapshot.sheets[0]?.values.map((row) => row.length)).toEqual(Array.from({ length: 300 }, () => 3));
   });
 
   test('more than 512 merged areas are read by halving', async () => {

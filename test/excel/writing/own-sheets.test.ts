@@ -13,7 +13,6 @@ const marker = (id: string, name: string, kind: ReportMarker['kind'] = 'summary'
   kept: null,
   saved: {},
   bars: [],
-  charts: [],
   finished: true,
 });
 
