@@ -155,6 +155,53 @@ describe('what a person may ask for', () => {
     expect(readJson<Report>(json)).toMatchObject({ sheet: '乙', units: { length: 2 } });
   });
 
+  it('takes the columns and months that the settings name, whatever their headers say', async () => {
+    const [file, json] = [folder.at('odd.xlsx'), folder.at('report.json')];
+    await writeWorkbook(file, {
+      台账: [
+        ['甲', '乙', '丙', '丁', '戊'],
+        ['重点项目建设', '区发改局', '已经开工建设', 3, '2022-10-20'],
+        ['养老服务体系', '区民政局', '已经通过验收', 4, '2022-10-26'],
+      ],
+    });
+    const settings = writeJson(folder.at('settings.json'), {
+      sheet: '台账',
+      headerRows: [1],
+      columns: { item: 'A', leadUnit: 'B' },
+      months: [{ period: '2022-10', progress: 'C', rank: 'D', reportedOn: 'E' }],
+    });
+    const run = await check(file, ...OCTOBER, '--settings', settings, '--json', json);
+    expect(run).toMatchObject({ code: 0, errors: [] });
+    expect(readJson<Report>(json)).toMatchObject({
+      layout: {
+        headerRows: [1],
+        columns: { item: 'A', leadUnit: 'B' },
+        months: [{ period: '2022-10', progress: 'C', rank: 'D', reportedOn: 'E' }],
+      },
+      entries: [
+        { unit: '区发改局', status: 'onTime', rank: 3 },
+        { unit: '区民政局', status: 'late', daysLate: 2 },
+      ],
+    });
+  });
+
+  it('says what belongs to the table as a whole on the sheet of the checked month', async () => {
+    const [file, json] = [folder.at('months.xlsx'), folder.at('report.json')];
+    const rows = (leader: string, month: number) => [
+      ['序号', '事项', '责任单位', '分管领导', '工作进展', '预估排名', '上报日期'],
+      [1, '重点项目建设', '区发改局', leader, `${month}月已经开工建设`, 3, `2022-0${month}-20`],
+      [2, '养老服务体系', '区民政局', '李四', `${month}月已经通过验收`, 4, `2022-0${month}-20`],
+    ];
+    await writeWorkbook(file, { '7月': rows('', 7), '8月': rows('', 8), '9月': rows('张三', 9) });
+    await check(file, '--as-of', '2022-10-31', '--month', '2022-08', '--json', json);
+    expect(readJson<Report>(json)).toMatchObject({
+      sheet: '8月',
+      findings: [{ code: 'leader.blank', cell: '8月!D2' }],
+    });
+    await check(file, '--as-of', '2022-10-31', '--json', json);
+    expect(readJson<Report>(json)).toMatchObject({ sheet: '9月', findings: [] });
+  });
+
   it('shows what it does on a terminal, and clears that away', async () => {
     const shown: (string | null)[] = [];
     await runCheck([fixturePath(TO_OCTOBER), ...OCTOBER, '--out', folder.at('out.xlsx')], {
