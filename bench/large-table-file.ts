@@ -7,6 +7,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const FIRST_SERIAL_2022 = 44_562;
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 const MONTHS = 12;
+const LEADERS = ['吴方定', '夏丹波', '刘海龙', '刘文兰', '夏向阳', '蒋金亮', '李胜祥', '唐兴辉'];
 
 /** How the entries of a made-up table turn out: most on time, some late, missing or without a rank. */
 const outcomeOf = (item: number, month: number): 'onTime' | 'late' | 'missing' | 'incomplete' => {
@@ -52,10 +53,10 @@ export function largeTableFile(items: number): Uint8Array {
     const row = item + 4;
     const cells = [
       numberCell(row, 0, item + 1),
-      textCell(row, 1, `第${item + 1}项重点工作`),
+      textCell(row, 1, `完成第${item + 1}号工程年度任务，工作成效明显`),
       textCell(row, 2, `区第${(item % units) + 1}局`),
       textCell(row, 3, '各乡镇街道'),
-      textCell(row, 4, `领导${(item % 9) + 1}`),
+      textCell(row, 4, LEADERS[item % LEADERS.length] ?? ''),
     ];
     for (let month = 0; month < MONTHS; month += 1) {
       const outcome = outcomeOf(item, month);
