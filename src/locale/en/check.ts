@@ -114,7 +114,7 @@ export const check: Messages['check'] = {
     noSuchMonth: (period, months) =>
       `The table has no column for ${monthText(period)}, so that month cannot be checked. It has: ${months.map(monthText).join(', ')}.`,
     noTable: () =>
-      'No responsibility table was found: no visible sheet has both a column of items (事项) and one of lead units (责任单位). Check the file, or name the two columns in the header.',
+      'No responsibility table was found: no visible sheet has columns of items (事项) and of lead units (责任单位) and reads like one. Check the file; if it holds the table, name its sheet, header rows and columns with --settings.',
     noTableNear: (sheet, row, missing) =>
       `No responsibility table was found: row ${row} of sheet “${sheet}” is most like a header, but has no column for ${list(missing)}. Add it to the header, or name the column with --settings.`,
     unsure: (tables, settings) =>

@@ -116,7 +116,7 @@ export const check = {
     noSuchMonth: (period: Period, months: readonly Period[]): string =>
       `责任表中没有${monthText(period)}的列，不能检查这个月。现有：${months.map(monthText).join('、')}。`,
     noTable: (): string =>
-      '没有找到责任分解表：可见的工作表中，没有同时含有“事项”和“责任单位”两列的表。请核对文件，或在表头写明这两列的名称。',
+      '没有找到责任分解表：可见的工作表中，没有一张既有“事项”和“责任单位”两列、内容又像责任表的表。请核对文件；确有责任表的，请用 --settings 指明工作表、表头行和列。',
     noTableNear: (sheet: string, row: number, missing: readonly string[]): string =>
       `没有找到责任分解表：工作表“${sheet}”第${row}行最像表头，但没有找到${list(missing)}一列。请在表头补上列名，或用 --settings 指明是哪一列。`,
     unsure: (tables: readonly (readonly [sheet: string, items: number])[], settings: string): string =>

@@ -85,6 +85,23 @@ describe('files that cannot be checked: one line, exit 2, nothing written', () =
     expect(line).toContain('“责任单位”');
     expect(line).toContain('工作表“责任表”第1行');
   });
+
+  it('a sheet that may be the table: what to save as settings, and with them it is checked', async () => {
+    const file = await writeWorkbook(folder.at('项目.xlsx'), {
+      项目: [
+        ['项目名称', '责任单位', '总投资（万元）', '合同金额'],
+        ['城镇老旧小区改造', '区住建局', 1200, 300],
+        ['养老服务中心建设', '区民政局', 800, 200],
+        ['城北学校扩建工程', '区教育局', 2600, 900],
+      ],
+    });
+    const line = await refusal(file);
+    expect(line).toMatch(/^不能确定哪一张是责任分解表.*工作表“项目”（3个事项）/);
+    const settings = put('settings.json', /\{.*\}/.exec(line)?.[0] ?? '');
+    const run = await check(file, '--settings', settings);
+    expect(run).toMatchObject({ code: 0, errors: [] });
+    expect(run.output).toContain('表头第1行，3个事项');
+  });
 });
 
 describe('what cannot be asked for: one line, exit 2, nothing written', () => {

@@ -42,13 +42,15 @@ export const seqOrder = tableCheck({
   },
 });
 
-/** The whole numbers in the column of 序号, each merged cell once. */
-function numberedItems({ items }: ResponsibilityTable): readonly Numbered[] {
+/**
+ * The whole numbers in the column of 序号, each merged cell once. With a sheet for each month, those of the sheet that
+ * speaks for the table: an item of another sheet has its number there.
+ */
+function numberedItems({ items, sheet }: ResponsibilityTable): readonly Numbered[] {
   const numbered: Numbered[] = [];
   for (const { index, row, cells } of items) {
     const cell = cells.seq;
-    const before = numbered.at(-1)?.cell;
-    if (cell === null || (before?.row === cell.row && before.sheet === cell.sheet)) continue;
+    if (cell === null || cell.sheet !== sheet || numbered.at(-1)?.cell.row === cell.row) continue;
     const seq = wholeNumber(cell);
     if (seq !== null) numbered.push({ item: index, row, cell, seq });
   }
