@@ -2,6 +2,7 @@ const path = require('node:path');
 const { DefinePlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const MinifyPlugin = require('terser-webpack-plugin');
 const { version } = require('./package.json');
 
 const officeDist = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
@@ -87,8 +88,11 @@ module.exports = (env, { mode = 'production' }) => {
         ? [new HtmlPlugin({ template: 'workbench/page/index.html', chunks: ['workbench'] })]
         : []),
     ],
-    // What a library offers and nobody imports stays out, in trials too.
-    optimization: { sideEffects: true },
+    optimization: {
+      // What a library offers and nobody imports stays out, in trials too.
+      sideEffects: true,
+      minimizer: [new MinifyPlugin({ minify: MinifyPlugin.swcMinify, extractComments: false })],
+    },
     performance: { hints: false },
     devServer: {
       server: 'https',

@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client';
-import { parseCalendarDate, calendarDate, type CalendarDate } from './core/calendar/calendar-date';
+import { calendarDate, type CalendarDate } from './core/calendar/calendar-date';
 import { DEFAULT_SETTINGS } from './core/settings';
 import { boot, type ExcelSurroundings } from './excel/boot';
 import { createOfficeWorkbook } from './excel/office-workbook';
 import { languageOf, messagesIn } from './locale/messages';
 import { Pane } from './pane/Pane';
+import { trialOf } from './pane/trial';
 import { refusingJobs, workbookJobs } from './pane/workbook-jobs';
 
 declare const BUILD_VERSION: string;
@@ -19,15 +20,9 @@ function dayOf(instant: Date): CalendarDate {
   return day;
 }
 
-/** On this machine alone a trial may set the day that the pane takes for today: `taskpane.html?today=2022-10-31`. */
-function trialDay({ hostname, search }: Location): CalendarDate | null {
-  const said = new URLSearchParams(search).get('today');
-  return hostname === 'localhost' && said !== null ? parseCalendarDate(said) : null;
-}
-
 async function start(root: HTMLElement): Promise<void> {
-  const setDay = trialDay(window.location);
-  const today = (): CalendarDate => setDay ?? dayOf(new Date());
+  const trial = trialOf(window.location);
+  const today = (): CalendarDate => trial.today ?? dayOf(new Date());
   const booted = await boot(typeof Office === 'undefined' ? undefined : Office, ANSWER_WITHIN);
   const { displayLanguage, shade }: ExcelSurroundings = booted.ok
     ? booted.value
@@ -48,7 +43,13 @@ async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(
     <Pane
       jobs={jobs}
-      surroundings={{ language, shade, today, now: () => Date.now(), version: BUILD_VERSION }}
+      surroundings={{
+        language,
+        shade: trial.shade ?? shade,
+        today,
+        now: () => Date.now(),
+        version: BUILD_VERSION,
+      }}
     />,
   );
 }

@@ -31,6 +31,9 @@ class NoIntersections implements IntersectionObserver {
 }
 
 export function fillBrowserGaps(): void {
+  // jsdom goes through all the variables of a theme for every element that it is asked about: most of a test's time.
+  window.getComputedStyle = (element) =>
+    element instanceof HTMLElement ? element.style : document.documentElement.style;
   window.ResizeObserver = NoResizes;
   window.IntersectionObserver = NoIntersections;
   window.matchMedia = (media) =>

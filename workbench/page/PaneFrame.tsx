@@ -26,17 +26,16 @@ const requirementSets = (excelApi: ApiSet): Readonly<Record<string, string>> => 
   AddinCommands: '1.1',
 });
 
-/** The add-in's pane as Excel on the web would frame it; opened anew for another workbook, language or day. */
+/** The add-in's pane as Excel on the web would frame it; opened anew for another workbook, language, theme or day. */
 export function PaneFrame({ session, locale, shade, today, title }: PaneFrameProps) {
   const styles = useStyles();
   const container = useRef<HTMLDivElement>(null);
-  const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
     if (container.current === null) return undefined;
     const { workbook, host } = session;
     const framed = frameThePane(container.current, {
       host,
-      paneUrl: `taskpane.html?today=${today}`,
+      paneUrl: `taskpane.html?today=${today}&theme=${shade}`,
       locale,
       title,
       readOnly: workbook.readOnly,
@@ -44,14 +43,9 @@ export function PaneFrame({ session, locale, shade, today, title }: PaneFramePro
       settings: session.documentSettings,
       onBatch: session.changed,
     });
-    frame.current = framed.frame;
     return () => {
       framed.dispose();
     };
-  }, [session, locale, today, title]);
-  useEffect(() => {
-    // The page inside takes it for the system's preference.
-    if (frame.current !== null) frame.current.style.colorScheme = shade;
-  }, [session, locale, today, title, shade]);
+  }, [session, locale, shade, today, title]);
   return <div ref={container} className={styles.root} />;
 }

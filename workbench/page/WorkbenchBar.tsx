@@ -1,6 +1,7 @@
 import { useRef } from 'react';
-import { Button, Label, makeStyles, Select, Text, tokens, useId } from '@fluentui/react-components';
+import { Button, Input, Label, makeStyles, Select, Text, tokens, useId } from '@fluentui/react-components';
 import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
+import { parseCalendarDate } from '../../src/core/calendar/calendar-date';
 import type { Language } from '../../src/locale/messages';
 import type { WorkbenchTexts } from './texts';
 
@@ -20,17 +21,7 @@ const useStyles = makeStyles({
   file: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   rest: { marginLeft: 'auto', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 14px' },
   field: { display: 'flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap' },
-  day: {
-    height: '24px',
-    boxSizing: 'border-box',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    padding: '0 6px',
-    font: 'inherit',
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
+  day: { width: '104px' },
 });
 
 export interface WorkbenchChoices {
@@ -86,13 +77,14 @@ export function WorkbenchBar({ texts, fileName, choices, onChoose, onOpen, onSav
           <Label size="small" htmlFor={ids.today}>
             {texts.today}
           </Label>
-          <input
+          <Input
             id={ids.today}
             className={styles.day}
-            type="date"
-            value={choices.today}
-            onChange={({ currentTarget: { value } }) => {
-              if (value !== '') onChoose({ ...choices, today: value });
+            size="small"
+            defaultValue={choices.today}
+            placeholder="2022-10-31"
+            onChange={(_event, { value }) => {
+              if (parseCalendarDate(value) !== null) onChoose({ ...choices, today: value });
             }}
           />
         </span>

@@ -18,7 +18,6 @@ const useStyles = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-height: 420px)': { position: 'static' },
   },
   panel: { backgroundColor: tokens.colorNeutralBackground1, minHeight: '120px' },
 });

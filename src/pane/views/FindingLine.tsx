@@ -14,6 +14,8 @@ const useStyles = makeStyles({
     columnGap: '6px',
     padding: '6px 12px 7px',
     cursor: 'pointer',
+    // Below the tabs, which stay in sight.
+    scrollMarginTop: '44px',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: '18px',

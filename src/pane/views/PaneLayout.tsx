@@ -22,23 +22,17 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     height: '100%',
     overflowY: 'auto',
-    // What has the focus is never behind the tabs or the foot.
-    scrollPaddingBlock: '44px 104px',
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
   },
-  body: { flexGrow: 1 },
+  // With little room, or large text, the pane scrolls as a whole, and the findings keep a window of their own.
+  body: { flexGrow: 1, flexBasis: 0, minHeight: '240px', overflowY: 'auto' },
   top: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '10px 12px' },
   bottom: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
     flexShrink: 0,
     display: 'flex',
     flexDirection: 'column',
     gap: '6px',
-    // Little room, or large text: the foot scrolls with the rest.
-    '@media (max-height: 420px)': { position: 'static' },
     padding: '6px 12px 8px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -65,10 +59,10 @@ export function PaneLayout({ state, dispatch, commands, version }: PaneLayoutPro
     return checked.check.scope.period === null ? messages.pane.actions.needsMonths : null;
   }, [checked, messages]);
   return (
-    <div className={styles.root} ref={scroller}>
+    <div className={styles.root}>
       <Announcer state={state} />
       <RunningBar job={running} />
-      <main className={styles.body}>
+      <main className={styles.body} ref={scroller}>
         <div className={styles.top}>
           {checked !== null && <TableFound checked={checked} />}
           {knowledge.kind !== 'loading' && (
@@ -78,15 +72,6 @@ export function PaneLayout({ state, dispatch, commands, version }: PaneLayoutPro
               busy={busy}
               onRequest={commands.request}
               onCheck={commands.check}
-            />
-          )}
-          {report !== null && report.kind !== 'checked' && (
-            <ReportBar
-              report={report}
-              onRetry={commands.retry}
-              onDismiss={() => {
-                dispatch({ type: 'reportDismissed' });
-              }}
             />
           )}
         </div>
@@ -104,6 +89,15 @@ export function PaneLayout({ state, dispatch, commands, version }: PaneLayoutPro
         )}
       </main>
       <footer className={styles.bottom}>
+        {report !== null && report.kind !== 'checked' && (
+          <ReportBar
+            report={report}
+            onRetry={commands.retry}
+            onDismiss={() => {
+              dispatch({ type: 'reportDismissed' });
+            }}
+          />
+        )}
         <Actions
           refusal={refusal}
           busy={busy || knowledge.kind === 'loading'}

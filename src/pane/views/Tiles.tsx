@@ -92,7 +92,6 @@ export function Tiles({ checked, catalogue, pressed, onPress }: TilesProps) {
               size="small"
               checked={pressed === status}
               className={mergeClasses(styles.tile, pressed === status && styles.pressed)}
-              aria-label={messages.pane.tiles.tile(word, count)}
               onClick={() => {
                 onPress(status);
               }}
@@ -100,8 +99,7 @@ export function Tiles({ checked, catalogue, pressed, onPress }: TilesProps) {
               <span className={mergeClasses(styles.mark, colors[status])} aria-hidden>
                 {STATUS_MARK[status]}
               </span>
-              <span>{word}</span>
-              <span className={styles.count}>{count}</span>
+              <span>{word}</span> <span className={styles.count}>{count}</span>
             </ToggleButton>
           );
         })}

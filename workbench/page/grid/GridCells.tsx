@@ -26,7 +26,7 @@ const BASE: CSSProperties = {
   boxSizing: 'border-box',
   display: 'flex',
   overflow: 'hidden',
-  lineHeight: 1.3,
+  lineHeight: 1.2,
   // A cell's ground stays off the lines that its neighbours drew.
   backgroundClip: 'padding-box',
 };

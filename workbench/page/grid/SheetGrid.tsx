@@ -57,7 +57,7 @@ const useStyles = makeStyles({
     userSelect: 'none',
   },
   chosen: { color: SELECTION, fontWeight: tokens.fontWeightSemibold, backgroundColor: '#d2e7db' },
-  split: { position: 'absolute', backgroundColor: '#9a9a9a', zIndex: 3, pointerEvents: 'none' },
+  split: { position: 'absolute', backgroundColor: '#b4b4b4', zIndex: 3, pointerEvents: 'none' },
 });
 
 interface Place {
@@ -271,7 +271,11 @@ export function SheetGrid({ session, sheet, zoom, label }: SheetGridProps) {
               >
                 <GridCells {...{ workbook, sheet, rows, columns, scale, looks, rowSpan, columnSpan }} />
                 {sheet.selection.map((area, index) => (
-                  <div key={index} className={styles.selection} style={boxOf(area, rows, columns)} />
+                  <div
+                    key={index}
+                    className={styles.selection}
+                    style={boxOf(shownArea(area, sheet), rows, columns)}
+                  />
                 ))}
               </div>
             </div>
@@ -326,6 +330,13 @@ const STEPS: Readonly<Record<string, readonly [number, number]>> = {
   Enter: [1, 0],
   Tab: [0, 1],
 };
+
+/** A selected cell of a merged area shows as the whole of it. */
+function shownArea(area: Area, sheet: Sheet): Area {
+  return area.rowCount === 1 && area.columnCount === 1
+    ? (sheet.merges.at(area.row, area.column) ?? area)
+    : area;
+}
 
 function boxOf(area: Area, rows: SheetAxis, columns: SheetAxis): CSSProperties {
   const left = columns.start(area.column) - 1;
