@@ -10,14 +10,14 @@ export interface Fault {
 
 /** A host that does as Excel does when an action fails: what came before it stays done, what comes after is not. */
 export class FaultyHost extends Host {
-  #fault: Fault | null = null;
+  #faults: readonly Fault[] = [];
   #seen = 0;
   /** Actions of each request since the last {@link failAt}. */
   readonly actions: number[] = [];
 
-  /** Counts requests anew; null lets everything pass. */
-  failAt(fault: Fault | null): void {
-    this.#fault = fault;
+  /** Counts requests anew; without faults everything passes. */
+  failAt(...faults: readonly Fault[]): void {
+    this.#faults = faults;
     this.#seen = 0;
     this.actions.length = 0;
   }
@@ -27,8 +27,8 @@ export class FaultyHost extends Host {
     const request = this.#seen;
     this.#seen += 1;
     this.actions.push(body.Actions.length);
-    const fault = this.#fault;
-    if (fault === null || fault.request !== request || fault.action >= body.Actions.length) {
+    const fault = this.#faults.find((each) => each.request === request);
+    if (fault === undefined || fault.action >= body.Actions.length) {
       return super.exchange(body, bytes, flags);
     }
     const prefix = { ...body, Actions: body.Actions.slice(0, fault.action) };

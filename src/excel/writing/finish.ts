@@ -80,15 +80,17 @@ function touchesOf(target: Target): Touch[] {
       member: 'HeaderFooter.centerFooter',
       apply: () => (sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer),
     },
-    {
-      member: 'PageBreakCollection.removePageBreaks',
-      apply: () => sheet.horizontalPageBreaks.removePageBreaks(),
-    },
     ...print.pageBreaksBefore.map((row) => ({
       member: 'PageBreakCollection.add',
       apply: () => void sheet.horizontalPageBreaks.add(`A${row + 1}`),
     })),
   ];
+  if (target.previous !== null) {
+    touches.unshift({
+      member: 'PageBreakCollection.removePageBreaks',
+      apply: () => sheet.horizontalPageBreaks.removePageBreaks(),
+    });
+  }
   const { titleRows } = print;
   if (titleRows !== null) {
     touches.push({

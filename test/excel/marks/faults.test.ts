@@ -64,7 +64,7 @@ describe.each(jobs)('%s, with a fault at any action', (_, start, job, expected) 
     'never marks a cell that nobody judged so, and is repaired by the next run',
     async () => {
       const whole = await start();
-      whole.host.failAt(null);
+      whole.host.failAt();
       expect(await job(whole)).toBe(true);
       const clean = styledCells(whole.workbook);
       const faults = whole.host.actions.flatMap((count, request) =>
@@ -76,7 +76,7 @@ describe.each(jobs)('%s, with a fault at any action', (_, start, job, expected) 
         expect(await job(book)).toBe(false);
         const shown = [...shownMarks(book.workbook).keys()];
         expect(['责任表!B1', '责任表!B2', '责任表!B3']).toEqual(expect.arrayContaining(shown));
-        book.host.failAt(null);
+        book.host.failAt();
         expect(await job(book)).toBe(true);
         expect({ fault, shown: [...shownMarks(book.workbook).keys()] }).toEqual({ fault, shown: expected });
         expect({ fault, is: styledCells(book.workbook) }).toEqual({ fault, is: clean });

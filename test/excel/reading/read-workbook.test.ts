@@ -2,6 +2,9 @@ import { formatPosition } from '../../../src/core/table/cell';
 import type { SheetSnapshot } from '../../../src/core/table/workbook-snapshot';
 import type { Sheet } from '../../../workbench/host/model/sheet';
 import { FIXTURES, openFixture, openWorkbook, requestsOf, valueOf, workbookOf } from '../opened-workbook';
+import { createOfficeWorkbook } from '../../../src/excel/office-workbook';
+import { openOffice } from '../../../workbench/host/office-client';
+import { FaultyHost } from '../faulty-host';
 import { HostWorkbook } from '../../../workbench/host/model/workbook';
 
 describe.each(FIXTURES)('%s', (file) => {
@@ -128,6 +131,18 @@ test('sheets that are very hidden are listed and not read; blank ones hold nothi
     { name: '空', visibility: 'hidden', used: null, values: [] },
     { name: '内部', visibility: 'veryHidden', used: null, values: [] },
   ]);
+});
+
+test('a chart sheet that refuses to be read is left out, and the others are read', async () => {
+  const workbook = HostWorkbook.blank('表.xlsx', '责任表');
+  workbook.sheets[0]?.cells.setValue(0, 0, '序号');
+  workbook.addSheet('图表');
+  const host = new FaultyHost(workbook);
+  const port = createOfficeWorkbook(openOffice(host).Excel);
+  const code = 'UnsupportedSheet';
+  host.failAt({ request: 1, action: 0, code }, { request: 3, action: 0, code });
+  const { snapshot } = valueOf(await port.read({ merges: false }));
+  expect(snapshot.sheets.map(({ name, values }) => [name, values])).toEqual([['责任表', [['序号']]]]);
 });
 
 describe('used ranges with an ocean of blanks', () => {

@@ -52,7 +52,7 @@ async function written(): Promise<Book> {
 /** The requests of an undisturbed run, each with its number of actions. */
 async function actionsOf(start: () => Promise<Book>): Promise<readonly number[]> {
   const book = await start();
-  book.host.failAt(null);
+  book.host.failAt();
   valueOf(await write(book));
   return [...book.host.actions];
 }
@@ -86,7 +86,7 @@ describe.each(starts)('a sheet that is written %s and fails at any action', (_, 
         expect(book.workbook.sheets[0]?.valueAt(0, 0)).toBe('序号');
         const wrote = !outcome.ok && outcome.problem.done === 'partly';
         if (wrote) expectUnfinished(book, fault);
-        book.host.failAt(null);
+        book.host.failAt();
         valueOf(await write(book));
         expect(book.workbook.sheets.map(({ name }) => name)).toEqual(['表', '督查汇总']);
         expect({ fault, cells: cellsOf(book.workbook.findSheet('督查汇总')) }).toEqual({
