@@ -38,7 +38,13 @@ export function detectTable(snapshot: WorkbookSnapshot, options: DetectionOption
   }
   return candidates.length > 0
     ? { kind: 'unsure', candidates: candidates.map(({ candidate }) => candidate) }
-    : { kind: 'none', nearest: nearestOf(tables, corrections) };
+    : {
+        kind: 'none',
+        nearest: nearestOf(
+          tables.filter((table) => isOnSheet([table], corrections.sheet)),
+          corrections,
+        ),
+      };
 }
 
 /** Visible sheets with something on them that the add-in did not make; a person may point at a hidden one. */

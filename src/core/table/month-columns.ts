@@ -1,8 +1,8 @@
 import { period as periodFrom, type Period } from '../calendar/period';
 import type { EntryPart, MonthCorrection } from '../settings';
 import { isPart, type ColumnOf } from './column-roles';
-import type { HeaderColumn } from './header-column';
-import { yearsOf } from './month-years';
+import type { ColumnMonth, HeaderColumn } from './header-column';
+import { yearsOf, type YearlessMonth } from './month-years';
 import type { DuplicateMonth, LocatedCell, TableMonth } from './responsibility-table';
 import type { SheetTable } from './sheet-table';
 
@@ -75,14 +75,25 @@ function lastHeader({ path, meaning }: Dated): LocatedCell {
  */
 function datedColumns(columns: readonly Dated[], defaultYear: number): DatedColumn[] {
   return runsOf(columns).flatMap((run) => {
-    const years = yearsOf(
-      run.map(({ meaning }) => meaning.month),
-      defaultYear,
-    );
+    const months = withOctobers(run.map(({ meaning }) => meaning.month));
+    const years = yearsOf(months, defaultYear);
     return run.flatMap((column, index) => {
-      const period = periodFrom(years[index] ?? defaultYear, column.meaning.month.month);
+      const period = periodFrom(years[index] ?? defaultYear, months[index]?.month ?? 0);
       return period === null ? [] : [{ column, period }];
     });
+  });
+}
+
+/** 2022.10 typed as a number is shown as 2022.1: after September or before November of that year it is October. */
+function withOctobers(months: readonly ColumnMonth[]): readonly YearlessMonth[] {
+  return months.map((own, index) => {
+    if (own.month !== 1 || typeof own.header.value !== 'number' || own.header.text.trim() !== `${own.year}.1`)
+      return own;
+    const before = months.slice(0, index).findLast(({ header }) => header.column !== own.header.column);
+    const after = months.slice(index).find(({ header }) => header.column !== own.header.column);
+    const isOctober =
+      (before?.month === 9 && before.year === own.year) || (after?.month === 11 && after.year === own.year);
+    return isOctober ? { month: 10, year: own.year } : own;
   });
 }
 

@@ -13,7 +13,7 @@ import { findHeaderBlocks, type HeaderBlock } from './header-block';
 import { readColumns, type HeaderColumn } from './header-column';
 import { headerReader, type HeaderReader } from './header-reader';
 import { gridOf, type SheetGrid } from './sheet-grid';
-import { readBody } from './table-body';
+import { readItemRows } from './item-rows';
 import type { SheetSnapshot } from './workbook-snapshot';
 
 /** A table as one sheet shows it, before its months are arranged. Rows and columns are zero-based. */
@@ -49,14 +49,46 @@ export function findSheetTables(
 ): SheetTable[] {
   const reader = headerReader(gridOf(sheet), dateSystem);
   const headers = headerBlocks(reader, corrections).flatMap((block) => headersOf(reader, block, corrections));
-  const repeated = headers.map((header, index) =>
-    headers.slice(0, index).find((other) => repeats(reader.grid, header, other)),
-  );
-  return headers.flatMap((header, index) => {
-    if (repeated[index] !== undefined) return [];
-    const repeats = headers.filter((_, other) => repeated[other] === header);
-    return [tableUnder(reader, dateSystem, header, repeats, headers)];
-  });
+  const tables: SheetTable[] = [];
+  for (const stretch of stretchesUnder(reader.grid, headers)) {
+    tables.push(tableUnder(reader.grid, dateSystem, stretch, lastItemAbove(tables, stretch)));
+  }
+  return tables;
+}
+
+/** How far down a header reaches: to the next one over its columns that does not repeat it. */
+interface Stretch {
+  readonly header: Header;
+  readonly repeated: Header[];
+  /** One past its last row. */
+  end: number;
+}
+
+function stretchesUnder(grid: SheetGrid, headers: readonly Header[]): Stretch[] {
+  const stretches: Stretch[] = [];
+  let open: Stretch[] = [];
+  for (const header of headers) {
+    const above = open.filter(
+      (stretch) => stretch.header.block !== header.block && overlap(stretch.header, header),
+    );
+    const same = above.find((stretch) => repeats(grid, header, stretch.header));
+    const ended = above.filter((stretch) => stretch !== same);
+    for (const stretch of ended) stretch.end = header.block.rows[0] ?? stretch.end;
+    open = open.filter((stretch) => !ended.includes(stretch));
+    if (same !== undefined) {
+      same.repeated.push(header);
+    } else {
+      const stretch: Stretch = { header, repeated: [], end: grid.rowEnd };
+      stretches.push(stretch);
+      open.push(stretch);
+    }
+  }
+  return stretches;
+}
+
+function overlap({ columns: one }: Header, { columns: other }: Header): boolean {
+  const [from = 0, to = 0] = [one[0]?.column, one.at(-1)?.column];
+  return (other[0]?.column ?? 0) <= to && (other.at(-1)?.column ?? 0) >= from;
 }
 
 function headerBlocks(reader: HeaderReader, { headerRows, columns }: TableCorrections): HeaderBlock[] {
@@ -88,7 +120,6 @@ function headersOf(reader: HeaderReader, block: HeaderBlock, corrections: TableC
  * title of its own stands over it.
  */
 function repeats(grid: SheetGrid, header: Header, above: Header): boolean {
-  if (header.block === above.block) return false;
   const roles = (['seq', 'item', 'leadUnit'] as const).every(
     (role) => header.attributes[role]?.column === above.attributes[role]?.column,
   );
@@ -110,29 +141,20 @@ function hasTitleOfItsOwn(grid: SheetGrid, { block }: Header): boolean {
   return grid.filledColumns((block.rows[0] ?? 0) - 1).length === 1;
 }
 
-function tableUnder(
-  reader: HeaderReader,
-  dateSystem: DateSystem,
-  header: Header,
-  repeated: readonly Header[],
-  all: readonly Header[],
-): SheetTable {
-  const { grid } = reader;
+function tableUnder(grid: SheetGrid, dateSystem: DateSystem, { header, repeated, end }: Stretch): SheetTable {
   const { columns, attributes, block } = header;
   const headerRows = block.rows;
-  const bottom = headerRows.at(-1) ?? 0;
-  const next = all.find((other) => (other.block.rows[0] ?? 0) > bottom && !repeated.includes(other));
-  const { rows } = readBody({
+  const rows = readItemRows({
     grid,
     headerRows,
     attributes: columnsOf(attributes),
     firstColumn: columns[0]?.column ?? 0,
     lastColumn: columns.at(-1)?.column ?? 0,
-    end: next?.block.rows[0] ?? grid.rowEnd,
+    end,
     repeatedHeaders: new Set(repeated.flatMap((other) => other.block.rows)),
     totalsRows: totalsRowsOf(grid.sheet),
   });
-  const titles = titlesAbove(grid, headerRows[0] ?? 0);
+  const titles = titlesAbove(grid, headerRows[0] ?? 0, lastItem);
   const undated = undatedColumns(columns);
   return { grid, dateSystem, headerRows, columns, attributes, undated, rows, rowSet: new Set(rows), titles };
 }
@@ -147,9 +169,16 @@ function totalsRowsOf({ tables }: SheetSnapshot): ReadonlySet<number> {
   );
 }
 
-function titlesAbove(grid: SheetGrid, top: number): string[] {
+/** The last item's row of the tables above; -1 where there is none. */
+function lastItemAbove(tables: readonly SheetTable[], { header }: Stretch): number {
+  const top = header.block.rows[0] ?? 0;
+  const above = tables.findLast(({ headerRows }) => (headerRows[0] ?? 0) < top);
+  return above?.rows.at(-1) ?? above?.headerRows.at(-1) ?? -1;
+}
+
+function titlesAbove(grid: SheetGrid, top: number, lastItem: number): string[] {
   const titles: string[] = [];
-  for (let row = top - 1; row >= Math.max(grid.firstRow, top - TITLE_ROWS); row -= 1) {
+  for (let row = top - 1; row > Math.max(grid.firstRow - 1, lastItem, top - 1 - TITLE_ROWS); row -= 1) {
     for (const column of grid.filledColumns(row)) titles.push(grid.ownText(row, column));
   }
   return titles;

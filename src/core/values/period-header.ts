@@ -15,7 +15,10 @@ export interface MonthHeading {
 }
 
 const CHINESE_MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-const ENGLISH_MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const ENGLISH_MONTHS = [
+  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
+  ...['november', 'december'],
+];
 
 const YEAR =
   '(?:((?:19|20)\\d{2}|[二〇○零一九]{2}[〇○零一二三四五六七八九]{2})年度?|(?<!\\d)(\\d{2})年|(?<!\\d)((?:19|20)\\d{2})[-./])';
@@ -32,8 +35,8 @@ const WORDED = new RegExp(
 /** `2022-10`, `2022.1`, `2022/10`, `202210`: not followed by a day. */
 const NUMBERED = /(?<!\d)((?:19|20)\d{2})(?:[-./](1[0-2]|0?[1-9])|(1[0-2]|0[1-9]))(?![\d]|[-./年月]\d)/u;
 
-/** `Oct-22`, `October2022`. */
-const ENGLISH = /^(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?[-/,.']?((?:20)?\d{2})?$/iu;
+/** `Oct-22`, `October2022`, `Sept`. */
+const ENGLISH = /^([a-z]{3,9})\.?[-/,.']?((?:20)?\d{2})?$/iu;
 
 /** After the month these make it a day by which something is due, or a span that is no month. */
 const NOT_A_MONTH = /^(?:前|之前|以前|内|起|后|个)/u;
@@ -81,10 +84,15 @@ function readNumbered(plain: string): MonthHeading | null {
 
 function readEnglish(plain: string): MonthHeading | null {
   const match = ENGLISH.exec(plain);
-  if (match === null) return null;
-  const month = ENGLISH_MONTHS.indexOf((match[1] ?? '').slice(0, 3).toLowerCase()) + 1;
-  return { year: yearNumber(match[2]), month, cumulative: false, rest: '' };
+  const name = (match?.[1] ?? '').toLowerCase();
+  const month =
+    ENGLISH_MONTHS.findIndex((full) => name.length >= 3 && (full === name || isShort(name, full))) + 1;
+  return month === 0 ? null : { year: yearNumber(match?.[2]), month, cumulative: false, rest: '' };
 }
+
+/** `Oct`, and `Sept` beside `Sep`. */
+const isShort = (name: string, full: string): boolean =>
+  full.startsWith(name) && (name.length === 3 || name === 'sept');
 
 const trimmed = (rest: string): string => rest.replace(/^[-—–_:：.·,，、]+|[-—–_:：.·,，、]+$/gu, '');
 

@@ -1,10 +1,5 @@
 import { rowKind, type RowFrame } from './row-kind';
 
-/** The rows of a table's items, from top to bottom. */
-export interface TableBody {
-  readonly rows: readonly number[];
-}
-
 /** What is told of a table before its body is read. */
 export interface BodyFrame extends RowFrame {
   readonly headerRows: readonly number[];
@@ -16,8 +11,8 @@ export interface BodyFrame extends RowFrame {
   readonly totalsRows: ReadonlySet<number>;
 }
 
-/** Reads the item rows below a header: one pass, whatever else stands between them. */
-export function readBody(frame: BodyFrame): TableBody {
+/** The rows of items below a header, from top to bottom: one pass, whatever else stands between them. */
+export function readItemRows(frame: BodyFrame): number[] {
   const rows: number[] = [];
   let isAfterFooter = false;
   for (let row = (frame.headerRows.at(-1) ?? 0) + 1; row < frame.end; row += 1) {
@@ -26,5 +21,5 @@ export function readBody(frame: BodyFrame): TableBody {
     if (kind === 'footer') isAfterFooter = true;
     if (kind === 'item') rows.push(row);
   }
-  return { rows };
+  return rows;
 }
