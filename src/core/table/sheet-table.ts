@@ -141,7 +141,12 @@ function hasTitleOfItsOwn(grid: SheetGrid, { block }: Header): boolean {
   return grid.filledColumns((block.rows[0] ?? 0) - 1).length === 1;
 }
 
-function tableUnder(grid: SheetGrid, dateSystem: DateSystem, { header, repeated, end }: Stretch): SheetTable {
+function tableUnder(
+  grid: SheetGrid,
+  dateSystem: DateSystem,
+  { header, repeated, end }: Stretch,
+  lastItem: number,
+): SheetTable {
   const { columns, attributes, block } = header;
   const headerRows = block.rows;
   const rows = readItemRows({
