@@ -53,11 +53,13 @@ export function reportOf({ file, result, ranking, reasons, findings, host }: Rep
 
 export type Report = ReturnType<typeof reportOf>;
 
+/** With a row for each item and month no column belongs to a month: those of the entries stand with the others. */
 function layoutOf(table: ResponsibilityTable, reasons: readonly DetectionReason[]) {
+  const inRows = table.arrangement === 'rows';
   return {
     headerRows: table.headerRows.map((row) => row + 1),
-    columns: lettersOf(table.columns),
-    months: table.arrangement === 'rows' ? [] : table.months.map((month) => monthOf(month, table)),
+    columns: lettersOf({ ...table.columns, ...(inRows ? table.months[0]?.columns : {}) }),
+    months: inRows ? [] : table.months.map((month) => monthOf(month, table)),
     items: table.items.length,
     hiddenRows: table.hiddenRows,
     reasons: reasons.map((reason) =>

@@ -1,6 +1,6 @@
 import type { DeadlineRule } from '../settings';
 import { addDays, calendarDate, dateParts, daysInMonth, type CalendarDate } from './calendar-date';
-import { addMonths, firstDay, periodParts, type Period } from './period';
+import { addMonths, firstDay, periodOf, periodParts, type Period } from './period';
 import { coversYear, isWorkday } from './working-days';
 
 export interface Deadline {
@@ -12,9 +12,16 @@ export interface Deadline {
   readonly uncoveredYear: number | null;
 }
 
-/** The month in which a period's entry is due by the rule, before any roll. `24日` is a day of this month. */
+const dueMonth = (period: Period, rule: DeadlineRule): Period => addMonths(period, rule.monthOffset);
+
+/**
+ * The month of a period's deadline: `24日` is a day of it. Where the rule names a day of one month and the deadline
+ * comes to lie in another (before the 1st, or rolled), it is the earlier of the two, in the unit's favour. Rules §6.
+ */
 export function deadlineMonth(period: Period, rule: DeadlineRule): Period {
-  return addMonths(period, rule.monthOffset);
+  const due = dueMonth(period, rule);
+  const own = periodOf(deadlineOf(period, rule).date);
+  return own < due ? own : due;
 }
 
 /** The first day on which a report for the period is believable; before it `date.outsidePeriod`. Rules §6. */
@@ -23,7 +30,7 @@ export function earliestReportDay(period: Period, rule: DeadlineRule): CalendarD
 }
 
 function unrolledDeadline(period: Period, rule: DeadlineRule): CalendarDate {
-  const month = deadlineMonth(period, rule);
+  const month = dueMonth(period, rule);
   const { year, month: number } = periodParts(month);
   const day = Math.min(Math.max(1, Math.trunc(rule.day)), daysInMonth(year, number));
   const date = calendarDate(year, number, day) ?? firstDay(month);

@@ -137,3 +137,20 @@ describe('properties', () => {
     );
   });
 });
+
+test.each([
+  [
+    'the rule names a day after the month',
+    { day: 5, inclusive: true, monthOffset: 1, roll: 'none' },
+    '2022-11',
+  ],
+  [
+    'not the 1st itself, so the day before',
+    { day: 1, inclusive: false, monthOffset: 1, roll: 'none' },
+    '2022-10',
+  ],
+  ['rolled back over the 1st', { day: 1, inclusive: true, monthOffset: 0, roll: 'previous' }, '2022-09'],
+  ['rolled on over the end', { day: 31, inclusive: true, monthOffset: 0, roll: 'next' }, '2022-10'],
+] as const)('the month of a day without one: %s', (_what, rule, month) => {
+  expect(deadlineMonth(period('2022-10'), rule)).toBe(month);
+});
