@@ -10,6 +10,7 @@ import {
   type CellValue as LibraryValue,
   type Worksheet,
 } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { format, isDateFormat } from 'numfmt';
 import type { DateSystem } from '../src/core/calendar/calendar-date';
 import type { CellRange, CellValue } from '../src/core/table/cell';
@@ -21,6 +22,7 @@ import type {
 
 /** Loads an .xlsx as the rules see it, without any host between: what Excel would report, as far as the file tells. */
 export async function readSnapshot(file: string): Promise<WorkbookSnapshot> {
+  installChartSupport();
   const workbook = new Workbook();
   await workbook.xlsx.load(await readFile(file));
   return snapshotOf(workbook, basename(file));
