@@ -248,6 +248,12 @@ describe('looking back (rules §4)', () => {
     expect(found(result)).toEqual(['entry.unverified I4', 'date.future I4']);
   });
 
+  it('takes no date after today as evidence, though asOf be later', () => {
+    const result = oneEntry([TEXT, 3, dated('2022-10-28')], { asOf: '2022-10-31', today: '2022-10-26' });
+    expect(onlyEntry(result)).toMatchObject({ status: 'unverified', evidence: 'none' });
+    expect(found(result)).toEqual(['entry.unverified I4', 'date.future I4']);
+  });
+
   it('finds no repeat of a text that was not there yet', () => {
     const same = '正在推进项目立项工作';
     const result = checkOf(

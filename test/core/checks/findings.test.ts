@@ -1,8 +1,10 @@
 import { ENTRY_CHECKS, MONTH_CHECKS, TABLE_CHECKS } from '../../../src/core/checks';
+import { checkTable } from '../../../src/core/checks/check-table';
 import { SEVERITY, type FindingCode } from '../../../src/core/finding';
-import type { DeadlineRule } from '../../../src/core/settings';
+import { DEFAULT_SETTINGS, type DeadlineRule } from '../../../src/core/settings';
+import type { ResponsibilityTable } from '../../../src/core/table/responsibility-table';
 import { checkOf, found, oneEntry } from './check';
-import { broken, dated, month, type TestCell, type TestItem } from './table-of';
+import { broken, dated, day, month, tableOf, type TestCell, type TestItem } from './table-of';
 
 const TEXT = '项目已完成前期手续';
 const GOOD = [TEXT, 3, dated('2022-10-20')];
@@ -139,6 +141,45 @@ describe('progress.repeated (rules §8)', () => {
   });
 });
 
+describe('cells merged over several entries', () => {
+  const scope = {
+    settings: DEFAULT_SETTINGS,
+    today: day('2022-10-31'),
+    asOf: day('2022-10-31'),
+    period: null,
+  };
+
+  it('finds no repeat in one text merged over two months', () => {
+    const table = tableOf({
+      months: ['2022-09', '2022-10'],
+      items: [{ entries: { '2022-09': [TEXT, 3, dated('2022-09-20')], '2022-10': GOOD } }],
+    });
+    const merged: ResponsibilityTable = {
+      ...table,
+      spokenForBy: () => merged,
+      entryCells: (item, period) => {
+        const cells = table.entryCells(item, period);
+        const september = table.entryCells(item, month('2022-09'));
+        return cells === null || september === null ? null : { ...cells, progress: september.progress };
+      },
+    };
+    expect(checkTable(merged, scope).findings).toEqual([]);
+  });
+
+  it('says of each entry what became of it, and once what is odd about the cell', () => {
+    const entries = { '2022-10': [TEXT, '前三', dated('2022-10-27')] };
+    const result = checkOf({
+      months: ['2022-10'],
+      items: [{ entries }, { entries }],
+      merged: [
+        { column: 7, from: 0, to: 1 },
+        { column: 8, from: 0, to: 1 },
+      ],
+    });
+    expect(found(result)).toEqual(['rank.approximate H4', 'entry.late I4', 'entry.late I4']);
+  });
+});
+
 describe('entry.premature (rules §5)', () => {
   const november = (cells: readonly TestCell[], on = {}) =>
     checkOf(
@@ -242,6 +283,20 @@ describe('findings about the table (rules §6, §8)', () => {
     expect(found(table(seqs.map((seq) => ({ seq }))))).toEqual(expected);
   });
 
+  it("leaves out the numbers of items that are only on another month's sheet", () => {
+    const table = tableOf({ items: [{ seq: 1 }, { seq: 2 }, { seq: 2 }] });
+    const elsewhere: ResponsibilityTable = {
+      ...table,
+      items: table.items.map((item) =>
+        item.index < 2 || item.cells.seq === null
+          ? item
+          : { ...item, cells: { ...item.cells, seq: { ...item.cells.seq, sheet: '4月' } } },
+      ),
+    };
+    const options = { settings: DEFAULT_SETTINGS, today: day('2022-10-31'), asOf: day('2022-10-31') };
+    expect(checkTable(elsewhere, { ...options, period: null }).findings).toEqual([]);
+  });
+
   it('counts a merged 序号 once', () => {
     const result = checkOf({
       items: [{ seq: 1 }, {}, { seq: 2 }],
@@ -315,6 +370,13 @@ describe('findings about the table (rules §6, §8)', () => {
     const result = table(suspicious, { settings: { aliases: { 区市场监管局局: '区市场监管局' } } });
     expect(found(result)).toEqual([]);
     expect(result.units[0]?.lead).toEqual(['区市场监管局']);
+  });
+
+  it('applies aliases to the units named in items too', () => {
+    const items = [{ item: '区发展和改革局申报“重点项目”', leadUnit: '区发改局' }];
+    expect(found(table(items))).toEqual(['unit.suspicious C4']);
+    const settled = table(items, { settings: { aliases: { 区发展和改革局: '区发改局' } } });
+    expect(found(settled)).toEqual([]);
   });
 
   it.each([

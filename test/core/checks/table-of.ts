@@ -127,6 +127,7 @@ export function tableOf(given: TestTable): ResponsibilityTable {
     duplicateMonths: given.duplicateMonths ?? [],
     items,
     hiddenRows: 0,
+    hiddenColumns: 0,
     bodies: [
       {
         sheet,

@@ -2,7 +2,7 @@ import { rankUnits } from '../../../src/core/ranking/rank-units';
 import type { UnitRow } from '../../../src/core/ranking/ranking';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
 import { checkOf, type CheckOn } from '../checks/check';
-import { dated, type TestCell, type TestItem, type TestTable } from '../checks/table-of';
+import { dated, month, type TestCell, type TestItem, type TestTable } from '../checks/table-of';
 
 const TEXT = '项目已完成前期手续';
 
@@ -351,5 +351,10 @@ describe('what is shown beside a place (rules §9)', () => {
     const table: TestTable = { months: ['2022-09', { period: '2022-10', parts }], items: [{}] };
     expect(rank(table).hasDates).toBe(true);
     expect(rank(table, { settings: { scope: 'month' } }).hasDates).toBe(false);
+    const later = { start: month('2022-11'), scope: 'month' } as const;
+    expect(rank(october({ 甲局: [] }), { settings: later })).toMatchObject({
+      totals: { due: 0 },
+      hasDates: false,
+    });
   });
 });
