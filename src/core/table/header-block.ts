@@ -49,12 +49,31 @@ export function findHeaderBlocks(reader: HeaderReader, sign: HeaderSign): Header
 
 function isAnchor(reader: HeaderReader, row: number, sign: HeaderSign): boolean {
   if (sign === 'itemsOrUnits' && !reader.grid.hasText(row, mayNameItemsOrUnits)) return false;
+  const headers = reader.inRow(row);
   const named = new Set<ColumnRole | 'aMonth'>();
-  for (const { role, month } of reader.inRow(row)) {
+  for (const { role, month } of headers) {
     if (role !== null) named.add(role.role);
     if (month !== null) named.add('aMonth');
   }
-  return named.size > 1 && (sign === 'anyRoles' || named.has('item') || named.has('leadUnit'));
+  if (named.size < 2 || !(sign === 'anyRoles' || named.has('item') || named.has('leadUnit'))) return false;
+  return isCalledByName(headers) || readsLikeHeaders(headers);
+}
+
+/** Two roles by their very names, or one of items and units beside the other: what no item's row holds. */
+function isCalledByName(headers: readonly HeaderCell[]): boolean {
+  const roles = headers.flatMap(({ role }) => (role === null ? [] : [role]));
+  const exact = new Set(roles.filter(({ strength }) => strength === 'exact').map(({ role }) => role));
+  const both = (['item', 'leadUnit'] as const).every((wanted) => roles.some(({ role }) => role === wanted));
+  return exact.size > 1 || (both && (exact.has('item') || exact.has('leadUnit')));
+}
+
+/**
+ * Where names are only found within texts, an item's own row may hold some (一项争创任务 … 5月已完成): headers are
+ * most of a true one, and none of its cells is a figure.
+ */
+function readsLikeHeaders(headers: readonly HeaderCell[]): boolean {
+  if (headers.some(({ cell, month }) => typeof cell.value === 'number' && month === null)) return false;
+  return headers.filter(isHeaderLike).length * 2 > headers.length;
 }
 
 /** The block that a row with headers belongs to; `floor`: the first row that it may take in. */
