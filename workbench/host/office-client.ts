@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { utf8Length, type Host } from './host';
+import { officeContext } from './office-context';
 import type { RequestBody } from './wire/batch';
 
 /** Microsoft's client, bound to a host. */
@@ -49,7 +50,11 @@ let current: Host | null = null;
 export function openOffice(host: Host): OfficeClient {
   loaded ??= loadClient();
   current = host;
-  provideContext(loaded, host);
+  const context = officeContext(host);
+  loaded.OSF['_OfficeAppFactory'] = {
+    getContext: () => context,
+    getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'web', isDialog: false }),
+  };
   return loaded;
 }
 
@@ -122,26 +127,3 @@ function parseBody(text: string): RequestBody {
   const body: RequestBody = JSON.parse(text) as RequestBody;
   return body;
 }
-
-/** `Office.context` and its questions about requirement sets. */
-function provideContext(client: ClientGlobals, { profile, workbook }: Host): void {
-  const context = {
-    requirements: {
-      isSetSupported: (name: string, version = '1.1'): boolean =>
-        name === 'ExcelApi'
-          ? minor(version) <= minor(profile.excelApi)
-          : name === 'SharedRuntime' && minor(version) <= 1,
-    },
-    displayLanguage: 'zh-CN',
-    contentLanguage: 'zh-CN',
-    platform: profile.platform,
-    host: 'Excel',
-    document: { url: workbook.name, settings: undefined },
-  };
-  client.OSF['_OfficeAppFactory'] = {
-    getContext: () => context,
-    getHostInfo: () => ({ hostType: 'excel', hostPlatform: 'web', isDialog: false }),
-  };
-}
-
-const minor = (version: string | number): number => Number(String(version).split('.')[1] ?? 0);

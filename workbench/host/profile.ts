@@ -17,8 +17,8 @@ export const PROFILES = {
   /** Excel 2021 LTSC: the oldest that the add-in runs on. */
   excel2021: { name: 'Excel 2021', excelApi: '1.14', payloadLimit: null, platform: 'PC' },
   excel2024: { name: 'Excel 2024', excelApi: '1.17', payloadLimit: null, platform: 'PC' },
-  microsoft365: { name: 'Microsoft 365', excelApi: '1.21', payloadLimit: null, platform: 'PC' },
-  web: { name: 'Excel on the web', excelApi: '1.21', payloadLimit: 5 * MEGABYTE, platform: 'OfficeOnline' },
+  microsoft365: { name: 'Microsoft 365', excelApi: '1.15', payloadLimit: null, platform: 'PC' },
+  web: { name: 'Excel on the web', excelApi: '1.15', payloadLimit: 5 * MEGABYTE, platform: 'OfficeOnline' },
   /** The least of all of them, which is what the add-in promises to run on. */
   strictest: { name: 'strictest', excelApi: '1.14', payloadLimit: 5 * MEGABYTE, platform: 'OfficeOnline' },
 } as const satisfies Record<string, Profile>;

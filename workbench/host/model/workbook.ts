@@ -56,6 +56,8 @@ const OFFICE_THEME = [
 export class HostWorkbook {
   readonly name: string;
   readonly dates: DateSystem;
+  /** The language of this Excel, which the regional formats of dates follow. */
+  readonly locale: DataLocale;
   readonly styles: StyleTable;
   readonly texts: CellText;
   readonly theme: readonly string[];
@@ -84,14 +86,15 @@ export class HostWorkbook {
   constructor({ name, dates = 1900, locale = 'zh-CN', styles, theme = OFFICE_THEME }: HostWorkbookInit) {
     this.name = name;
     this.dates = dates;
+    this.locale = locale;
     this.styles = styles ?? new StyleTable();
     this.texts = new CellText(dates, locale);
     this.theme = theme;
   }
 
   /** A new workbook as Excel opens it: one blank sheet. */
-  static blank(name = 'Book1.xlsx', sheetName = 'Sheet1'): HostWorkbook {
-    const workbook = new HostWorkbook({ name });
+  static blank(name = 'Book1.xlsx', sheetName = 'Sheet1', locale: DataLocale = 'zh-CN'): HostWorkbook {
+    const workbook = new HostWorkbook({ name, locale });
     workbook.addSheet(sheetName);
     return workbook;
   }
