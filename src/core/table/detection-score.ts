@@ -2,7 +2,8 @@ import type { AttributeRole, EntryPart, TableCorrections } from '../settings';
 import { endsAsBody } from '../values/unit-body';
 import { withoutSpaces } from '../values/text';
 import { isForeign, isPart } from './column-roles';
-import type { DetectionReason, ResponsibilityTable } from './responsibility-table';
+import type { HeaderColumn } from './header-column';
+import type { AgainstTable, DetectionReason, ResponsibilityTable } from './responsibility-table';
 import type { SheetTable } from './sheet-table';
 
 /** From here on a table is taken without asking; from `UNSURE` on it is offered. */
@@ -28,11 +29,12 @@ const FOR: Readonly<Record<AttributeRole | EntryPart | 'units' | 'texts', number
 
 const AGAINST = {
   fewItems: 0.4,
-  manyNumbers: 0.35,
+  manyNumbers: 0.45,
   numbersAsProgress: 0.25,
   foreignHeaders: 0.18,
   mostForeign: 0.5,
   noTextItems: 0.3,
+  onlyItemsAndUnits: 0.25,
 };
 
 /** So many rows tell enough of a column. */
@@ -58,14 +60,14 @@ export function scoreOf(source: SheetTable, table: ResponsibilityTable): Score {
     (text) => /\p{L}{2}/u.test(text),
   );
   const against = reasonsAgainst(source, table, texts);
-  const gained = roles.reduce((sum, reason) => sum + (reason.code === 'role' ? FOR[reason.role] : 0), 0);
+  const gained = roles.reduce((sum, { role, isBare }) => sum + (isBare ? 0 : FOR[role]), 0);
   const lost = against.reduce((sum, reason) => sum + lossOf(reason, source, table), 0);
   const score = gained + FOR.units * units + FOR.texts * texts - lost;
   return {
-    roles: new Set(roles.flatMap((reason) => (reason.code === 'role' ? [reason.role] : []))).size,
+    roles: new Set(roles.map(({ role }) => role)).size,
     score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100,
     reasons: [
-      ...roles,
+      ...roles.map(({ code, role, header, cell }) => ({ code, role, header, cell })),
       ...(table.months.length > 0 ? [{ code: 'months' as const, count: table.months.length }] : []),
       { code: 'items', count: table.items.length },
       ...against,
@@ -79,32 +81,39 @@ export function missingRoles({ attributes }: SheetTable, corrections: TableCorre
   return missing.length === 2 ? missing : missing.filter((role) => corrections.columns?.[role] !== null);
 }
 
-function roleReasons(source: SheetTable, table: ResponsibilityTable): DetectionReason[] {
-  const parts: readonly EntryPart[] = ['progress', 'rank', 'reportedOn'];
-  const columns = [
-    ...Object.values(source.attributes).map((column) => ({ role: column.meaning.role, column })),
-    ...parts.flatMap((part) => {
-      const named = source.columns
-        .filter(isPart)
-        .filter(({ meaning }) => meaning.part === part && meaning.strength !== 'bare');
-      const column = named.find(({ meaning }) => meaning.month !== null || table.arrangement !== 'columns');
-      return column === undefined ? [] : [{ role: part, column }];
+type RoleReason = Extract<DetectionReason, { code: 'role' }> & {
+  /** Nothing but the month said that progress stands there: a role found, and no sign of what the table is. */
+  readonly isBare: boolean;
+};
+
+function roleReasons(source: SheetTable, table: ResponsibilityTable): RoleReason[] {
+  const dated = table.arrangement === 'columns';
+  const columns: readonly HeaderColumn[] = [
+    ...Object.values(source.attributes),
+    ...PARTS.flatMap((part) => {
+      const named = source.columns.filter(isPart).filter(({ meaning }) => meaning.part === part);
+      return named.find(({ meaning }) => (meaning.month !== null) === dated) ?? [];
     }),
   ];
-  return columns.flatMap(({ role, column: { path } }): DetectionReason[] => {
+  return columns.flatMap(({ meaning, path }): RoleReason[] => {
     const cell = path.findLast((header) => header.words !== '')?.cell ?? path.at(-1)?.cell;
-    if (cell === undefined) return [];
+    const role = meaning.kind === 'attribute' ? meaning.role : meaning.kind === 'part' ? meaning.part : null;
+    if (cell === undefined || role === null) return [];
     const { sheet, row, column } = cell;
-    return [{ code: 'role', role, header: cell.text.trim(), cell: { sheet, row, column } }];
+    const isBare = meaning.kind === 'part' && meaning.strength === 'bare';
+    return [{ code: 'role', role, header: cell.text.trim(), cell: { sheet, row, column }, isBare }];
   });
 }
 
+const PARTS: readonly EntryPart[] = ['progress', 'rank', 'reportedOn'];
+
 function reasonsAgainst(source: SheetTable, table: ResponsibilityTable, texts: number): DetectionReason[] {
-  const what: Extract<DetectionReason, { code: 'against' }>['what'][] = [];
+  const what: AgainstTable[] = [];
   if (table.items.length === 0) what.push('fewItems');
   if (table.items.length > 0 && texts < 0.5) what.push('noTextItems');
   if (lossByNumbers(source, table) > 0) what.push('manyNumbers');
   if (foreignCount(source) > 0) what.push('foreignHeaders');
+  if (hasOnlyItemsAndUnits(source, table)) what.push('onlyItemsAndUnits');
   return what.map((one) => ({ code: 'against', what: one }));
 }
 
@@ -117,9 +126,13 @@ function lossOf(reason: DetectionReason, source: SheetTable, table: Responsibili
       return lossByNumbers(source, table);
     case 'fewItems':
     case 'noTextItems':
+    case 'onlyItemsAndUnits':
       return AGAINST[reason.what];
   }
 }
+
+const hasOnlyItemsAndUnits = ({ attributes }: SheetTable, { months }: ResponsibilityTable): boolean =>
+  months.length === 0 && attributes.supportUnits === undefined && attributes.leader === undefined;
 
 const foreignCount = ({ columns }: SheetTable): number =>
   new Set(columns.filter(isForeign).map(({ meaning }) => meaning.word)).size;

@@ -94,6 +94,13 @@ export interface ResponsibilityTable {
   spokenForBy(period: Period): ResponsibilityTable;
 }
 
+/**
+ * What speaks against a table. `onlyItemsAndUnits`: neither months nor supporting units nor leaders, as any list of
+ * matters has it.
+ */
+export type AgainstTable =
+  'fewItems' | 'manyNumbers' | 'foreignHeaders' | 'noTextItems' | 'onlyItemsAndUnits';
+
 /** Why a candidate was taken or not, for a person. The words are made in locale/. */
 export type DetectionReason =
   | {
@@ -105,7 +112,7 @@ export type DetectionReason =
   | { readonly code: 'months'; readonly count: number }
   | { readonly code: 'items'; readonly count: number }
   | { readonly code: 'missingRole'; readonly role: AttributeRole }
-  | { readonly code: 'against'; readonly what: 'fewItems' | 'manyNumbers' | 'foreignHeaders' | 'noTextItems' }
+  | { readonly code: 'against'; readonly what: AgainstTable }
   | { readonly code: 'corrected' };
 
 export interface Candidate {

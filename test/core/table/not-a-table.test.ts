@@ -19,6 +19,24 @@ interface Foreign {
 
 const FOREIGN: readonly Foreign[] = [
   {
+    name: 'a register of petitions',
+    sheet: {
+      rows: [
+        ['2022年信访事项登记表'],
+        ['序号', '信访事项', '信访人', '来访日期', '承办单位', '办理状态', '备注'],
+        ...repeated(8, (number) => [
+          number,
+          `反映小区物业问题${number}`,
+          '刘某',
+          '',
+          unit(number),
+          '已办结',
+          '',
+        ]),
+      ],
+    },
+  },
+  {
     name: 'a price list',
     sheet: {
       rows: [

@@ -156,8 +156,11 @@ describe('roles', () => {
     ],
   ])('%s', (_, header, columns) => {
     const rows = [
-      header,
-      ...[1, 2, 3].map((number) => header.map((one) => (one === '序号' ? number : cellFor(one)))),
+      [...header, '10月进展'],
+      ...[1, 2, 3].map((number) => [
+        ...header.map((one) => (one === '序号' ? number : cellFor(one))),
+        '已开工',
+      ]),
     ];
     const { table } = bestOf(workbookOf([{ rows }]));
     expect(sorted(described(table).columns)).toBe(sorted(columns));
