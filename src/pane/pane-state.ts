@@ -128,7 +128,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         knowledge: isLookedFor(state.knowledge) ? { kind: 'unread' } : state.knowledge,
       };
     case 'requested':
-      return { ...state, request: action.request, knowledge: action.workbook ?? state.knowledge };
+      return {
+        ...state,
+        request: action.request,
+        ...(action.workbook !== null && { knowledge: action.workbook, report: { kind: 'checked' } }),
+      };
     case 'tabChosen':
       return { ...state, tab: action.tab };
     case 'tilePressed': {

@@ -26,9 +26,12 @@ export interface PaneCommands {
   readonly goTo: (address: CellAddress) => void;
 }
 
-const unexpected = (reason: unknown): WorkbookProblem => ({
+const WRITING: readonly JobName[] = ['mark', 'clear', 'summary'];
+
+/** A job that broke off where nobody expected it: one that writes may have written. */
+const unexpected = (job: JobName, reason: unknown): WorkbookProblem => ({
   code: 'unexpected',
-  done: 'partly',
+  done: WRITING.includes(job) ? 'partly' : 'nothing',
   details: reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason),
 });
 
@@ -59,7 +62,7 @@ export function usePane(
       dispatch({ type: 'started', job });
       const outcome = await work().catch((reason: unknown) => ({
         ok: false as const,
-        problem: unexpected(reason),
+        problem: unexpected(job, reason),
       }));
       occupied.current = false;
       dispatch(outcome.ok ? finish(outcome.value) : { type: 'failed', job, problem: outcome.problem });

@@ -96,6 +96,7 @@ describe('another month or day', () => {
     expect(state.request).toEqual(request);
     expect(state.knowledge).toEqual(expect.objectContaining({ check: sampleCheckOf(state) }));
     expect(state.checkedAt).toBe(1_000);
+    expect(state.report).toEqual({ kind: 'checked' });
   });
 
   test('before anything was read is kept for the reading', () => {

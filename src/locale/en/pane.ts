@@ -28,6 +28,7 @@ export const pane: Messages['pane'] = {
     months: (first, last, count) =>
       count === 1 ? monthText(first) : `${monthText(first)} to ${monthText(last)}`,
     hiddenRows: (count) => `${counted(count, 'hidden row')}, checked too`,
+    hiddenColumns: (count) => `${counted(count, 'hidden column')}, checked too`,
     preliminary: 'Preliminary',
     preliminaryWhy:
       'Opening the pane does not read merged cells, so that Excel keeps your undo. “Check” gives the final result.',

@@ -25,6 +25,7 @@ export const pane = {
     months: (first: Period, last: Period, count: number): string =>
       count === 1 ? monthText(first) : `${monthText(first)}至${monthText(last)}`,
     hiddenRows: (count: number): string => `隐藏${count}行，照查`,
+    hiddenColumns: (count: number): string => `隐藏${count}列，照查`,
     preliminary: '初步识别',
     preliminaryWhy: '打开面板时不读取合并单元格，以免清除Excel的撤销记录；按“检查”后为正式结果。',
     reasons: '识别依据',

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { Field, makeStyles } from '@fluentui/react-components';
-import { DatePicker, type CalendarStrings } from '@fluentui/react-datepicker-compat';
+import { DatePicker, type CalendarStrings, type DatePickerProps } from '@fluentui/react-datepicker-compat';
 import {
   calendarDate,
   dateParts,
   parseCalendarDate,
   type CalendarDate,
 } from '../../core/calendar/calendar-date';
+import type { Language } from '../../locale/messages';
 import { useTexts, type PaneTexts } from '../pane-texts';
 
 const useStyles = makeStyles({ picker: { minWidth: 0, width: '100%', '& input': { minWidth: 0 } } });
@@ -64,6 +65,20 @@ function calendarStrings({ language, messages }: PaneTexts): CalendarStrings {
   };
 }
 
+function calendarFormats(language: Language): NonNullable<DatePickerProps['dateTimeFormatter']> {
+  const as = (options: Intl.DateTimeFormatOptions): ((date: Date) => string) => {
+    const format = new Intl.DateTimeFormat(language, options);
+    return (date) => format.format(date);
+  };
+  return {
+    formatDay: (date) => String(date.getDate()),
+    formatYear: as({ year: 'numeric' }),
+    formatMonth: as({ month: 'long' }),
+    formatMonthYear: as({ year: 'numeric', month: 'long' }),
+    formatMonthDayYear: as({ year: 'numeric', month: 'long', day: 'numeric' }),
+  };
+}
+
 interface AsOfPickerProps {
   readonly asOf: CalendarDate;
   readonly disabled: boolean;
@@ -75,6 +90,7 @@ export function AsOfPicker({ asOf, disabled, onAsOf }: AsOfPickerProps) {
   const styles = useStyles();
   const texts = useTexts();
   const strings = useMemo(() => calendarStrings(texts), [texts]);
+  const formats = useMemo(() => calendarFormats(texts.language), [texts.language]);
   const value = useMemo(() => toLocalMidnight(asOf), [asOf]);
   return (
     <Field label={texts.messages.pane.controls.asOf} size="small">
@@ -86,6 +102,7 @@ export function AsOfPicker({ asOf, disabled, onAsOf }: AsOfPickerProps) {
         value={value}
         strings={strings}
         firstDayOfWeek={1}
+        dateTimeFormatter={formats}
         formatDate={(date) => (date === undefined ? '' : (fromLocal(date) ?? ''))}
         parseDateFromString={parseTyped}
         onSelectDate={(date) => {

@@ -99,6 +99,7 @@ export function FindingLine({ line, position, size, onGoTo }: FindingLineProps) 
     .join(' · ');
   return (
     <ListItem
+      as="div"
       className={styles.root}
       aria-posinset={position}
       aria-setsize={size}

@@ -112,7 +112,12 @@ export function FindingList(props: FindingListProps) {
   const styles = useStyles();
   const { messages } = useTexts();
   return (
-    <List navigationMode="items" className={styles.list} aria-label={messages.pane.findings.listLabel}>
+    <List
+      as="div"
+      navigationMode="items"
+      className={styles.list}
+      aria-label={messages.pane.findings.listLabel}
+    >
       {rows.length > VIRTUAL_FROM ? (
         <VirtualRows {...props} />
       ) : (

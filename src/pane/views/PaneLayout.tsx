@@ -58,6 +58,16 @@ export function PaneLayout({ state, dispatch, commands, version }: PaneLayoutPro
     if (checked === null) return messages.pane.actions.needsTable;
     return checked.check.scope.period === null ? messages.pane.actions.needsMonths : null;
   }, [checked, messages]);
+  // Beside what a person pressed, wherever the findings are scrolled to; in place of them where there are none.
+  const reportBar = report !== null && report.kind !== 'checked' && (
+    <ReportBar
+      report={report}
+      onRetry={commands.retry}
+      onDismiss={() => {
+        dispatch({ type: 'reportDismissed' });
+      }}
+    />
+  );
   return (
     <div className={styles.root}>
       <Announcer state={state} />
@@ -75,6 +85,7 @@ export function PaneLayout({ state, dispatch, commands, version }: PaneLayoutPro
             />
           )}
         </div>
+        {knowledge.kind === 'unread' && <div className={styles.top}>{reportBar}</div>}
         {knowledge.kind === 'loading' && <Loading />}
         {knowledge.kind === 'none' && <NoTable nearest={knowledge.nearest} />}
         {knowledge.kind === 'unsure' && <Unsure candidates={knowledge.candidates} />}
@@ -89,15 +100,7 @@ export function PaneLayout({ state, dispatch, commands, version }: PaneLayoutPro
         )}
       </main>
       <footer className={styles.bottom}>
-        {report !== null && report.kind !== 'checked' && (
-          <ReportBar
-            report={report}
-            onRetry={commands.retry}
-            onDismiss={() => {
-              dispatch({ type: 'reportDismissed' });
-            }}
-          />
-        )}
+        {knowledge.kind !== 'unread' && reportBar}
         <Actions
           refusal={refusal}
           busy={busy || knowledge.kind === 'loading'}

@@ -44,6 +44,7 @@ function useFacts(checked: CheckedTable): readonly string[] {
     messages.pane.table.units(checked.ranking.units.length),
     ...(first && last ? [messages.pane.table.months(first.period, last.period, table.months.length)] : []),
     ...(table.hiddenRows > 0 ? [messages.pane.table.hiddenRows(table.hiddenRows)] : []),
+    ...(table.hiddenColumns > 0 ? [messages.pane.table.hiddenColumns(table.hiddenColumns)] : []),
   ];
 }
 

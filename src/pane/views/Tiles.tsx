@@ -36,6 +36,7 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorBrandStroke1,
     borderLeftColor: tokens.colorBrandStroke1,
     color: tokens.colorNeutralForeground1,
+    ':hover': { backgroundColor: tokens.colorBrandBackground2Hover, color: tokens.colorNeutralForeground1 },
     '@media (forced-colors: active)': { outline: '2px solid Highlight' },
   },
   mark: { width: '1em', textAlign: 'center', flexShrink: 0 },
