@@ -1,5 +1,6 @@
 import type { AttributeRole, EntryPart } from '../settings';
 import type { ColumnMeaning, HeaderColumn } from './header-column';
+import { headerSpelling } from './header-text';
 
 type MeaningOf<Kind extends ColumnMeaning['kind']> = Extract<ColumnMeaning, { kind: Kind }>;
 
@@ -72,7 +73,9 @@ export function attributeColumns(columns: readonly HeaderColumn[]): AttributeCol
   return withLeadBesideSupport(columns.filter(isAttribute), chosen);
 }
 
-const wordsOf = (column: HeaderColumn): string => column.path.map(({ words }) => words).join('');
+/** All that a column's headers say, brackets' notes included: 责任单位（配合） supports. */
+const saidOf = (column: HeaderColumn): string =>
+  column.path.map(({ cell }) => headerSpelling(cell.text)).join('');
 
 /** 责任单位 is the lead, but beside a 牵头单位 it is who supports. Workbook §1, roles. */
 function withLeadBesideSupport(
@@ -80,18 +83,23 @@ function withLeadBesideSupport(
   chosen: AttributeColumns,
 ): AttributeColumns {
   const leads = columns.filter(({ meaning }) => meaning.role === 'leadUnit');
-  const heading = leads.find((column) => wordsOf(column).includes('牵头'));
-  if (heading === undefined || leads.length === 1) return chosen;
-  const beside = leads.find((column) => column !== heading && wordsOf(column).includes('责任'));
-  const support = chosen.supportUnits ?? beside;
-  return { ...chosen, leadUnit: heading, ...(support && { supportUnits: support }) };
+  const heading = leads.find((column) => saidOf(column).includes('牵头'));
+  const supporting = leads.find((column) => /配合|协办|协同|协助/u.test(saidOf(column)));
+  const lead =
+    heading ?? (supporting === undefined ? undefined : leads.find((column) => column !== supporting));
+  if (lead === undefined || leads.length === 1) return chosen;
+  const beside = supporting ?? leads.find((column) => column !== lead && saidOf(column).includes('责任'));
+  const support = chosen.supportUnits ?? (beside === lead ? undefined : beside);
+  return { ...chosen, leadUnit: lead, ...(support && { supportUnits: support }) };
 }
 
-/** Columns of an entry's parts that belong to no month: of several for one part the leftmost. */
+/** Columns of an entry's parts that belong to no month: for each part the leftmost, 本月 before 累计. */
 export function undatedColumns(columns: readonly HeaderColumn[]): UndatedColumns {
   const chosen: Partial<Record<EntryPart, ColumnOf<'part'>>> = {};
   for (const column of columns.filter(isPart)) {
-    if (column.meaning.month === null) chosen[column.meaning.part] ??= column;
+    const { part, month, cumulative } = column.meaning;
+    if (month !== null) continue;
+    if (chosen[part] === undefined || (chosen[part].meaning.cumulative && !cumulative)) chosen[part] = column;
   }
   return chosen;
 }

@@ -8,7 +8,6 @@ import {
 } from './header-cell';
 import type { HeaderReader } from './header-reader';
 import { isVisibleText } from './sheet-grid';
-import type { ColumnRole } from './role-lexicon';
 
 /** Rows of a sheet that head a table, zero-based, from top to bottom. */
 export interface HeaderBlock {
@@ -50,12 +49,10 @@ export function findHeaderBlocks(reader: HeaderReader, sign: HeaderSign): Header
 function isAnchor(reader: HeaderReader, row: number, sign: HeaderSign): boolean {
   if (sign === 'itemsOrUnits' && !reader.grid.hasText(row, mayNameItemsOrUnits)) return false;
   const headers = reader.inRow(row);
-  const named = new Set<ColumnRole | 'aMonth'>();
-  for (const { role, month } of headers) {
-    if (role !== null) named.add(role.role);
-    if (month !== null) named.add('aMonth');
-  }
-  if (named.size < 2 || !(sign === 'anyRoles' || named.has('item') || named.has('leadUnit'))) return false;
+  const telling = headers.filter(({ role, month }) => role !== null || month !== null);
+  const named = new Set(telling.map(({ role }) => role?.role ?? 'month'));
+  if (telling.length < 2 || named.size < 2) return false;
+  if (sign === 'itemsOrUnits' && !named.has('item') && !named.has('leadUnit')) return false;
   return isCalledByName(headers) || readsLikeHeaders(headers);
 }
 
@@ -103,7 +100,7 @@ function bottomOf(reader: HeaderReader, anchor: number): number {
 /** A row below the items' header that goes on with the headers, where nothing merged says so. */
 function isSubHeaderRow(reader: HeaderReader, row: number, items: readonly HeaderCell[]): boolean {
   const headers = row < reader.grid.rowEnd ? reader.inRow(row) : [];
-  if (headers.some(({ cell }) => cell.text.trim().length > LONGEST_GROUP_HEADING)) return false;
+  if (headers.some(({ plain }) => plain.length > LONGEST_GROUP_HEADING)) return false;
   if (items.some(({ cell }) => isVisibleText(reader.grid.shownText(row, cell.column)))) return false;
   const like = headers.filter((header) => isHeaderLike(header) || isNumberedMonth(reader, header));
   return like.length > 0 && like.length * 3 >= headers.length && like.some(isNoSection);
@@ -120,7 +117,7 @@ const isNoSection = (header: HeaderCell): boolean => isGroupHeading(header) || h
 /** A row above that says what stands over several columns; not a title, nor a line with a date. */
 function isGroupRow(reader: HeaderReader, row: number, below: readonly number[]): boolean {
   const headers = reader.inRow(row);
-  if (headers.some(({ cell }) => cell.text.trim().length > LONGEST_GROUP_HEADING)) return false;
+  if (headers.some(({ plain }) => plain.length > LONGEST_GROUP_HEADING)) return false;
   const groups = headers.filter(
     (header) => isGroupHeading(header) && standsOverEntries(reader, header, below),
   );

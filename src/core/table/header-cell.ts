@@ -11,7 +11,9 @@ export interface HeaderCell {
   readonly cell: LocatedCell;
   /** The columns it stands over: a merged area, a centred one, or itself. */
   readonly area: CellRange;
-  /** The header without white space, notes and month: `进展` of `10月进展（24日前）`. */
+  /** The header without white space and brackets' notes. */
+  readonly plain: string;
+  /** What is left of it without the month: `进展` of `10月进展（24日前）`. */
   readonly words: string;
   readonly month: MonthHeading | null;
   /** A year that stands over months; a month's own year is in `month`. */
@@ -43,7 +45,7 @@ export function readHeaderCell(
   const isLongerSpan = month === null && LONGER_SPAN.test(plain);
   const words = bareYear ? '' : isLongerSpan ? afterYear.replace(LONGER_SPAN, '') : afterYear;
   const role = words === '' ? null : roleOf(words);
-  return { cell, area, words, month, year, isLongerSpan, role, sense: senseOf(words, role) };
+  return { cell, area, plain, words, month, year, isLongerSpan, role, sense: senseOf(words, role) };
 }
 
 /** A month that stands alone in a bracket names the column's: 工作进展（10月）. */

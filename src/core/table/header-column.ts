@@ -39,6 +39,9 @@ const UNKNOWN: ColumnMeaning = { kind: 'unknown' };
 /** Under a heading with a role these words only repeat it (责任单位 ⟶ 名称). */
 const REPEATING_LEAF = /^(?:单位|部门|名称|单位名称|部门名称|姓名|内容|情况|领导)$/u;
 
+/** A column's number or the kind of its values, in a header's last row, says nothing of its role. */
+const NEUTRAL_LEAF = /^(?:\d{1,3}|文字|数字|文本|[A-Z]|[甲乙丙丁戊己庚辛壬癸])$/u;
+
 /** The columns of a header block that have a header, from left to right. */
 export function readColumns(reader: HeaderReader, rows: readonly number[]): HeaderColumn[] {
   const paths = pathsOf(reader, rows);
@@ -204,7 +207,7 @@ function whatIsSaid(
     const header = path[index];
     if (header === undefined) break;
     const { words, role, sense } = header;
-    if (words === '' || (hasMonth && /^\d{1,2}$/.test(words))) continue;
+    if (words === '' || NEUTRAL_LEAF.test(words)) continue;
     if (role?.role === 'month') {
       if (hasMonth) continue;
       return 'month';

@@ -1,4 +1,4 @@
-import { headerText } from './header-text';
+import { headerSpelling, headerText } from './header-text';
 import { FOREIGN_HEAD, NEUTRAL_TAIL, ROLE_WORDS, type ColumnRole } from './role-lexicon';
 
 /** What a header's words say of its role: `exact` where they are an alias, `part` where they contain one. */
@@ -35,6 +35,18 @@ export function roleOf(plain: string): RoleMatch | null {
   const text = normal(plain);
   const exact = EXACT.get(text);
   if (exact !== undefined) return { role: exact, word: text, strength: 'exact' };
+  return roleOfFirst(text) ?? roleInside(text);
+}
+
+/** Of two things in one header the first is what the column holds: 牵头单位及配合单位, 进展情况和存在问题. */
+function roleOfFirst(text: string): RoleMatch | null {
+  const end = text.search(CONJUNCTION);
+  return end < 2 ? null : roleInside(text.slice(0, end));
+}
+
+const CONJUNCTION = /[及和与、/]/u;
+
+function roleInside(text: string): RoleMatch | null {
   const best = longestIn(text);
   if (best === null) return null;
   const { word, end } = best;
@@ -56,21 +68,26 @@ function longestIn(text: string): { readonly word: Word; readonly end: number } 
   return best;
 }
 
+const ABOUT_THE_PLAN =
+  /^(?:计划|目标)(?:任务|工作)?(?:完成|落实|执行)|^(?:计划|目标)(?:任务|工作)(?:进展|推进)/u;
+
 /** 上月进展 and 计划进展 are not this month's; 计划完成情况 is how the plan was met. */
 function isForeign(text: string): boolean {
-  return FOREIGN_HEAD.test(text) && !/^(?:年度)?(?:计划|目标)(?:任务)?(?:完成|落实|执行)情况/u.test(text);
+  return FOREIGN_HEAD.test(text) && !ABOUT_THE_PLAN.test(text);
 }
 
 /** Longer cells, brackets' notes included, are not looked at when searching for a header; nor are sentences. */
 const LONGEST_CELL = 80;
 const LONGEST_HEADER = 20;
 const SENTENCE = /[,，。;；%％]/u;
+/** White space, zero-width characters, and forms that NFKC makes plain. */
+const UNUSUAL = /[\s\p{Cf}\u2e80-\u2fdf\uf900-\ufaff\uff00-\uffef]/u;
 const BRACKET = /[([（【〔［]/u;
 const BRACKET_OR_BLANK = /[([（【〔［\s]/u;
 const ANCHOR = new RegExp(
   `(?:${(['item', 'leadUnit'] as const)
     .flatMap((role) => [...ROLE_WORDS[role].anywhere, ...ROLE_WORDS[role].exactly])
-    .join('|')})(?:$|[名情说内简概描详明清一栏列项及和与、/;；,，\\d０-９([（【〔［:：*])`,
+    .join('|')})(?:$|[名情说内简概描详明清一栏列项及和与、/;；,，\\d０-９([（【〔［:：*★☆▲※])`,
   'u',
 );
 
@@ -78,7 +95,7 @@ const ANCHOR = new RegExp(
 export function mayNameItemsOrUnits(text: string): boolean {
   if (text.length < 2 || text.length > LONGEST_CELL) return false;
   if (text.length > LONGEST_HEADER && !BRACKET_OR_BLANK.test(text)) return false;
-  const packed = /\s/u.test(text) ? text.replace(/\s+/gu, '') : text;
+  const packed = UNUSUAL.test(text) ? headerSpelling(text) : text;
   const bracket = packed.search(BRACKET);
   if ((bracket < 0 ? packed.length : bracket) > LONGEST_HEADER || !ANCHOR.test(packed)) return false;
   if (SENTENCE.test(bracket < 0 ? packed : packed.slice(0, bracket))) return false;

@@ -18,10 +18,15 @@ const LONGEST_HEADER = 120;
  */
 export function headerText(text: string): HeaderText {
   const notes: string[] = [];
-  let plain = text.slice(0, LONGEST_HEADER).normalize('NFKC').replace(BLANKS, '');
+  let plain = headerSpelling(text.slice(0, LONGEST_HEADER));
   for (let match = NOTE.exec(plain); match !== null; match = NOTE.exec(plain)) {
     notes.push(match.slice(1).find((note) => note !== undefined) ?? '');
     plain = plain.slice(0, match.index) + plain.slice(match.index + match[0].length);
   }
-  return { plain: plain.replace(/[([【〔{].*$/u, '').replace(/^[*★☆▲]+|[*★:_-]+$/gu, ''), notes };
+  return { plain: plain.replace(/[([【〔{].*$/u, '').replace(/^[*★☆▲△※●◆]+|[*★☆▲△※●◆:_-]+$/gu, ''), notes };
+}
+
+/** NFKC, without white space and zero-width characters. */
+export function headerSpelling(text: string): string {
+  return text.normalize('NFKC').replace(BLANKS, '');
 }

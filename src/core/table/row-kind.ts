@@ -1,5 +1,17 @@
-import { textKey } from '../values/text';
+import { isVoidText, textKey } from '../values/text';
 import type { AttributeRole } from '../settings';
+import {
+  COLUMN_NUMBER,
+  FOOTER_LABEL,
+  FOOTER_START,
+  FOOTER_WITH_COLON,
+  IN_BRACKETS,
+  INSTRUCTION,
+  INSTRUCTION_CELL,
+  SECTION_NUMBER,
+  SECTION_START,
+  SUBTOTAL,
+} from './row-words';
 import { isVisibleText, type SheetGrid } from './sheet-grid';
 
 /** What a row below a header is. Workbook §1, "Reading a table". */
@@ -21,135 +33,118 @@ export interface RowContext {
   readonly isAfterFooter: boolean;
 }
 
-const SUBTOTAL = /^.{0,8}(?:小计|合计|总计|共计)(?:[:：(（]?.{0,8}|\d.*)$/u;
-const FOOTER_LABELS =
-  '联络员|联系人|填表人|填报人|制表人|制表|制表单位|审核人|审签人|审批人|审定人|复核人|校对人|经办人|统计人|负责人|单位负责人|主要负责人|分管负责人|分管领导签字|领导签字|签字|盖章|填报单位|填报日期|填报时间|填表日期|填表时间|制表日期|制表时间|联系电话|电话|注|备注|附注|说明|填表说明|填报说明|注释|注意事项';
-const FOOTER = new RegExp(`^(?:${FOOTER_LABELS})[:：]`, 'u');
-const FOOTER_WORD = new RegExp(`^(?:${FOOTER_LABELS})$`, 'u');
-const FOOTER_START = new RegExp(`^(?:${FOOTER_LABELS})(?:[ \\u3000]|\\d|[、.．]|$)`, 'u');
-const INSTRUCTION =
-  /^(?:填写说明|填报说明|填表说明|填写要求|填报要求|填写示例|示例|样例|范例|例|例如|样表)(?:$|[:：\d一二三])/u;
-const INSTRUCTION_CELL =
-  /^(?:请填|填写|必填|选填|如[:：]|例[:：如]|格式|文字|数字|日期|文本|限\d+字|下拉|单选|不超过|每月\d+日前|\d{4}-mm|yyyy)/iu;
-const COLUMN_NUMBER =
-  /^[([（【]?(?:\d{1,3}(?:[=＝].*)?|[A-Za-z]{1,2}|[甲乙丙丁戊己庚辛壬癸]|[①-⑳]|栏次|第\d+[栏列])[)\]）】]?$/u;
-const IN_BRACKETS = /^[(（【[].*[)）】\]]$/su;
-
-/** A longer text names no month. */
-const LONGEST_MONTH = 16;
+interface Row extends RowFrame {
+  readonly row: number;
+  /** Columns of the table that hold something in this row themselves. */
+  readonly own: readonly number[];
+  /** The row's first text. */
+  readonly first: string;
+}
 
 /** Tells what a row is from what stands in it and how it is merged; `context` from what stands above. */
-export function rowKind(frame: RowFrame, row: number, context: RowContext): RowKind {
-  const { grid, attributes } = frame;
-  const own = ownColumns(frame, row);
-  const itemText = shown(frame, row, attributes.item);
-  const unitText = shown(frame, row, attributes.leadUnit);
+export function rowKind(frame: RowFrame, at: number, context: RowContext): RowKind {
+  const { grid, attributes, firstColumn, lastColumn } = frame;
+  const own = grid.filledColumns(at).filter((column) => column >= firstColumn && column <= lastColumn);
   if (own.length === 0) return 'blank';
-  const [firstColumn = frame.firstColumn] = own;
-  const first = grid.ownText(row, firstColumn).trim();
-  if (isOneCellAcross(frame, row)) return isFooterStart(first) ? 'footer' : kindOfTextAcross(first);
-  if (isFooterRow(frame, row, own, first)) return 'footer';
-  if (isSubtotalRow(frame, row)) return 'subtotal';
-  if (context.isBeforeItems && isColumnNumbers(frame, row, own)) return 'instruction';
-  if (isInstructionRow(frame, row, own, context)) return 'instruction';
-  if (!context.isBeforeItems && namesMonth(frame, row)) return 'item';
-  if (isAlone(frame, row, own, first)) return isFooterStart(first) ? 'footer' : 'section';
-  if (!isVisibleText(itemText) && !isVisibleText(unitText)) return 'nameless';
-  if (
-    context.isAfterFooter &&
-    !(isVisibleText(itemText) && (isVisibleText(unitText) || hasNumber(frame, row)))
-  )
-    return 'footer';
+  const row: Row = { ...frame, row: at, own, first: grid.ownText(at, own[0] ?? firstColumn).trim() };
+  if (isOneCellAcross(row) || isSectionWithNumber(row)) return kindOfLine(row);
+  if (isFooterRow(row)) return 'footer';
+  if (isSubtotalRow(row)) return 'subtotal';
+  if (isInstructionRow(row, context)) return 'instruction';
+  if (!context.isBeforeItems && namesMonth(row)) return 'item';
+  if (isAlone(row)) return kindOfLine(row);
+  const hasItem = says(row, attributes.item);
+  const hasUnit = says(row, attributes.leadUnit);
+  if (!hasItem && !hasUnit) return 'nameless';
+  // Below a footer stand notes and signatures; only what is plainly an item is one.
+  if (context.isAfterFooter && !(hasItem && (hasUnit || isNumbered(row)))) return 'footer';
   return 'item';
 }
 
-const shown = ({ grid }: RowFrame, row: number, column: number | undefined): string =>
+const shown = ({ grid, row }: Row, column: number | undefined): string =>
   column === undefined ? '' : grid.shownText(row, column);
 
-function ownColumns({ grid, firstColumn, lastColumn }: RowFrame, row: number): readonly number[] {
-  return grid.filledColumns(row).filter((column) => column >= firstColumn && column <= lastColumn);
+/** Whether a cell says something: it is neither blank nor void. */
+function says(row: Row, column: number | undefined): boolean {
+  const text = shown(row, column);
+  return isVisibleText(text) && (text.length > LONGEST_VOID || !isVoidText(text));
 }
 
-/** In the long form (L8) a row may leave its item to the row above. */
-function namesMonth(frame: RowFrame, row: number): boolean {
-  const text = shown(frame, row, frame.attributes.month);
-  return isVisibleText(text) && text.length <= LONGEST_MONTH;
-}
+const LONGEST_VOID = 12;
+
+/** Whether the row is numbered as items are. */
+const isNumbered = (row: Row): boolean => /^[\d０-９]+$/u.test(shown(row, row.attributes.seq).trim());
 
 /** One merged cell stands over both the item and the unit: never an item. */
-function isOneCellAcross({ grid, attributes }: RowFrame, row: number): boolean {
-  const { item, leadUnit } = attributes;
+function isOneCellAcross({ grid, attributes: { item, leadUnit }, row }: Row): boolean {
   if (item === undefined || leadUnit === undefined) return false;
   const area = grid.areaAt({ row, column: item });
   return area !== null && area === grid.areaAt({ row, column: leadUnit });
 }
 
-function kindOfTextAcross(text: string): RowKind {
-  return SUBTOTAL.test(textKey(text)) ? 'subtotal' : 'section';
-}
-
-function isFooterStart(first: string): boolean {
-  return FOOTER.test(first.replace(/\s+/gu, '')) || FOOTER_START.test(first);
-}
-
-const hasNumber = (frame: RowFrame, row: number): boolean =>
-  /^[\d０-９]+$/u.test(shown(frame, row, frame.attributes.seq).trim());
-
-/** 填表人：　审核人：　 — a label at the row's start; a row that is numbered as the items are is none. */
-function isFooterRow(frame: RowFrame, row: number, own: readonly number[], first: string): boolean {
-  if (hasNumber(frame, row)) return false;
-  const packed = first.replace(/\s+/gu, '');
-  if (FOOTER.test(packed)) return true;
-  return FOOTER_WORD.test(packed) && own.length <= 6;
-}
-
-function isSubtotalRow(frame: RowFrame, row: number): boolean {
-  const { seq, item, leadUnit } = frame.attributes;
-  if (hasNumber(frame, row)) return false;
-  const columns = [frame.firstColumn, seq, item, leadUnit].filter((column) => column !== undefined);
-  return columns.some((column) => SUBTOTAL.test(textKey(shown(frame, row, column))));
-}
-
-/** 1 2 3 4 … or A B C … below the header. */
-function isColumnNumbers({ grid }: RowFrame, row: number, own: readonly number[]): boolean {
+/** 一 · 国务院督查激励 in the columns of number and item, and nothing else. */
+function isSectionWithNumber(row: Row): boolean {
+  const { attributes, own } = row;
   return (
-    own.length >= 3 &&
-    own.every((column) => COLUMN_NUMBER.test(grid.ownText(row, column).replace(/\s+/gu, '')))
+    own.length === 2 &&
+    own.every((column) => column === attributes.seq || column === attributes.item) &&
+    !says(row, attributes.leadUnit) &&
+    SECTION_NUMBER.test(textOf(row, attributes.seq))
   );
 }
 
-function isInstructionRow(
-  frame: RowFrame,
-  row: number,
-  own: readonly number[],
-  context: RowContext,
-): boolean {
-  const { seq } = frame.attributes;
-  if (INSTRUCTION.test(shown(frame, row, seq).trim())) return true;
-  if (!context.isBeforeItems || hasNumber(frame, row)) return false;
-  const texts = own.map((column) => frame.grid.ownText(row, column).trim());
-  if (INSTRUCTION.test(texts[0] ?? '')) return true;
+const textOf = (row: Row, column: number | undefined): string => shown(row, column).replace(/\s+/gu, '');
+
+/** What a text that stands for its whole row is. */
+function kindOfLine({ first }: Row): RowKind {
+  if (FOOTER_WITH_COLON.test(first.replace(/\s+/gu, '')) || FOOTER_START.test(first)) return 'footer';
+  return SUBTOTAL.test(textKey(first)) ? 'subtotal' : 'section';
+}
+
+/** 填表人：　审核人：　 — a label at the row's start; a row that is numbered as the items are is none. */
+function isFooterRow(row: Row): boolean {
+  if (isNumbered(row)) return false;
+  const packed = row.first.replace(/\s+/gu, '');
+  return FOOTER_WITH_COLON.test(packed) || (FOOTER_LABEL.test(packed) && row.own.length <= LONGEST_FOOTER);
+}
+
+/** Labels and names of four who sign. */
+const LONGEST_FOOTER = 8;
+
+function isSubtotalRow(row: Row): boolean {
+  if (isNumbered(row)) return false;
+  const { seq, item, leadUnit } = row.attributes;
+  const last = Math.max(seq ?? -1, item ?? -1, leadUnit ?? -1);
+  return row.own.some((column) => column <= last && SUBTOTAL.test(textKey(shown(row, column))));
+}
+
+/** In the long form (L8) a row may leave its item to the row above. */
+function namesMonth(row: Row): boolean {
+  const text = shown(row, row.attributes.month);
+  return isVisibleText(text) && text.length <= LONGEST_MONTH;
+}
+
+/** A longer text names no month. */
+const LONGEST_MONTH = 16;
+
+function isInstructionRow(row: Row, { isBeforeItems }: RowContext): boolean {
+  if (INSTRUCTION.test(shown(row, row.attributes.seq).trim())) return true;
+  if (!isBeforeItems) return false;
+  const texts = row.own.map((column) => row.grid.ownText(row.row, column).trim());
+  if (texts.length >= 3 && texts.every((text) => COLUMN_NUMBER.test(text.replace(/\s+/gu, '')))) return true;
+  if (isNumbered(row)) return false;
   const instructing = texts.filter((text) => IN_BRACKETS.test(text) || INSTRUCTION_CELL.test(text));
-  return instructing.length * 2 >= texts.length;
+  return INSTRUCTION.test(row.first) || instructing.length * 2 >= texts.length;
 }
 
 /**
  * A text alone in its row heads a section. Where merges are not known, a blank unit may be a merged one's: only
  * a text outside the item's column, or one numbered as sections are, is a section then.
  */
-function isAlone(frame: RowFrame, row: number, own: readonly number[], first: string): boolean {
-  const { item, leadUnit } = frame.attributes;
-  const [only] = own;
-  if (own.length !== 1 || only === undefined) return false;
-  if (frame.grid.sheet.merges === null)
-    return (
-      only !== item ||
-      /^(?:[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\)|（[一二三四五六七八九十]+）|第.{1,3}[部章类])/u.test(
-        first,
-      )
-    );
-  const speaksForOthers = [item, leadUnit].some(
-    (column) => column !== undefined && column !== only && isVisibleText(shown(frame, row, column)),
-  );
-  return !speaksForOthers;
+function isAlone(row: Row): boolean {
+  const { item, leadUnit } = row.attributes;
+  const [only] = row.own;
+  if (row.own.length !== 1 || only === undefined) return false;
+  if (row.grid.sheet.merges === null) return only !== item || SECTION_START.test(row.first);
+  return [item, leadUnit].every((column) => column === only || !says(row, column));
 }

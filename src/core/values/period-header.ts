@@ -43,9 +43,12 @@ const NOT_A_MONTH = /^(?:前|之前|以前|内|起|后|个)/u;
 
 const CUMULATIVE = /累计|截[至止]/u;
 
+/** 截至10月24日 speaks of October as 截至10月 does. */
+const UNTIL_DAY = /(截[至止](?:到|至)?.*月份?)(?:\d{1,2}|[一二三]?十?[一二三四五六七八九十])[日号]/u;
+
 /** Reads what month a header's text names; null where it names none (`一季度`, `每月进展`, `10月24日`). */
 export function readMonthHeading(text: string): MonthHeading | null {
-  const plain = withoutSpaces(text);
+  const plain = withoutSpaces(text).replace(UNTIL_DAY, '$1');
   return readWorded(plain) ?? readNumbered(plain) ?? readEnglish(plain);
 }
 
