@@ -30,7 +30,7 @@ export const hasDatedColumns = (columns: readonly HeaderColumn[]): boolean => co
  */
 export function monthColumns(columns: readonly HeaderColumn[], defaultYear: number): MonthColumns {
   const byPeriod = new Map<Period, DatedColumn[]>();
-  for (const dated of datedColumns(columns.filter(isDated), defaultYear)) {
+  for (const dated of datedColumns(withoutDays(columns.filter(isDated)), defaultYear)) {
     const known = byPeriod.get(dated.period);
     if (known) known.push(dated);
     else byPeriod.set(dated.period, [dated]);
@@ -40,6 +40,20 @@ export function monthColumns(columns: readonly HeaderColumn[], defaultYear: numb
     months: gathered.flatMap(({ month }) => (month === null ? [] : [month])),
     duplicates: gathered.flatMap(({ month, duplicates }) => (month === null ? [] : duplicates)),
   };
+}
+
+/** So many columns of one month that nothing calls progress are its days (10月1日 10月2日 … as dates), and no months. */
+const DAYS = 3;
+
+function withoutDays(columns: readonly Dated[]): Dated[] {
+  const bare = columns.filter(({ meaning }) => meaning.strength === 'bare');
+  const counts = new Map<string, number>();
+  for (const { meaning } of bare) {
+    const month = `${meaning.month.year}-${meaning.month.month}`;
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  const areDays = [...counts.values()].some((count) => count >= DAYS);
+  return areDays ? columns.filter((column) => !bare.includes(column)) : [...columns];
 }
 
 function gather(

@@ -3,6 +3,7 @@ import type { AttributeRole, TableCorrections } from '../settings';
 import { correctedColumns } from './corrected-columns';
 import {
   attributeColumns,
+  isAttribute,
   isPart,
   splitSideBySide,
   undatedColumns,
@@ -12,7 +13,7 @@ import {
 import { findHeaderBlocks, type HeaderBlock } from './header-block';
 import { readColumns, type HeaderColumn } from './header-column';
 import { headerReader, type HeaderReader } from './header-reader';
-import { gridOf, type SheetGrid } from './sheet-grid';
+import { gridOf, isVisibleText, type SheetGrid } from './sheet-grid';
 import { readItemRows } from './item-rows';
 import type { SheetSnapshot } from './workbook-snapshot';
 
@@ -147,12 +148,12 @@ function tableUnder(
   { header, repeated, end }: Stretch,
   lastItem: number,
 ): SheetTable {
-  const { columns, attributes, block } = header;
+  const { columns, block } = header;
   const headerRows = block.rows;
   const rows = readItemRows({
     grid,
     headerRows,
-    attributes: columnsOf(attributes),
+    attributes: columnsOf(header.attributes),
     firstColumn: columns[0]?.column ?? 0,
     lastColumn: columns.at(-1)?.column ?? 0,
     end,
@@ -161,7 +162,25 @@ function tableUnder(
   });
   const titles = titlesAbove(grid, headerRows[0] ?? 0, lastItem);
   const undated = undatedColumns(columns);
+  const attributes = withTellingItem(grid, header, rows);
   return { grid, dateSystem, headerRows, columns, attributes, undated, rows, rowSet: new Set(rows), titles };
+}
+
+/** Where one header 事项 stands over several columns, the one that tells the most rows apart holds the items. */
+function withTellingItem(
+  grid: SheetGrid,
+  { columns, attributes }: Header,
+  rows: readonly number[],
+): AttributeColumns {
+  const { item } = attributes;
+  const same = columns
+    .filter(isAttribute)
+    .filter(({ path }) => item !== undefined && path.at(-1) === item.path.at(-1));
+  if (item === undefined || same.length < 2) return attributes;
+  const filled = ({ column }: HeaderColumn): number =>
+    rows.filter((row) => isVisibleText(grid.ownText(row, column))).length;
+  const [telling] = [...same].sort((a, b) => filled(b) - filled(a));
+  return { ...attributes, item: telling ?? item };
 }
 
 export function columnsOf(attributes: AttributeColumns): RoleColumns {
