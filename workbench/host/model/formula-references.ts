@@ -107,7 +107,7 @@ function replaceSheet(from: string, to: string): Rewrite {
     });
 }
 
-/** Applies a change to every formula of the workbook: cells, names and conditional formats. */
+/** Applies a change to every formula of the workbook: cells, names, conditional formats and charts. */
 export function rewriteFormulas(
   workbook: HostWorkbook,
   rewrite: (formula: string, home: Sheet) => string,
@@ -128,10 +128,20 @@ export function rewriteFormulas(
       const formula = rewrite(format.rule.formula, sheet);
       if (formula !== format.rule.formula) format.rule = { ...format.rule, formula };
     }
+    rewriteCharts(sheet, rewrite);
   }
   const [first] = workbook.sheets;
   if (first === undefined) return;
   for (const name of workbook.names) name.formula = rewrite(name.formula, name.scope ?? first);
+}
+
+function rewriteCharts(sheet: Sheet, rewrite: (formula: string, home: Sheet) => string): void {
+  for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+    for (const key of ['nameFormula', 'values', 'categories'] as const) {
+      const formula = series[key];
+      if (formula !== null) series[key] = rewrite(formula, sheet);
+    }
+  }
 }
 
 export function followSheetRename(workbook: HostWorkbook, sheet: Sheet, name: string): void {

@@ -10,6 +10,7 @@ import {
 } from './area';
 import { CellStore } from './cell-store';
 import type { CellValue } from './cell-value';
+import type { Chart } from './chart';
 import type { ConditionalFormat } from './conditional-format';
 import type { ValidatedArea } from './data-validation';
 import { Merges } from './merges';
@@ -80,6 +81,7 @@ export class Sheet {
   conditionalFormats: ConditionalFormat[] = [];
   validations: ValidatedArea[] = [];
   tables: Table[] = [];
+  charts: Chart[] = [];
   readonly customProperties = new Map<string, { key: string; value: string }>();
   /** The areas selected on the sheet; the first one's corner is the active cell. */
   selection: readonly Area[] = [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }];

@@ -12,6 +12,7 @@ import {
   subtract,
   type Area,
 } from './area';
+import { moveAnchor } from './chart-anchor';
 import { rewriteFormulas, shiftReferences } from './formula-references';
 import type { Sheet } from './sheet';
 import type { HostWorkbook } from './workbook';
@@ -208,12 +209,23 @@ function moveParts(sheet: Sheet, move: Move): void {
   layout.titleColumns = layout.titleColumns === null ? null : moved(layout.titleColumns);
 }
 
+/** Charts go with whole rows and columns; where only some cells move, they stay. */
+function moveCharts(sheet: Sheet, move: Move): void {
+  const edge = move.axis === 'rows' ? { row: move.at } : { column: move.at };
+  for (const chart of sheet.charts) {
+    chart.anchor = moveAnchor(chart.anchor, (area) => moveArea(area, move), edge);
+  }
+}
+
 function perform(workbook: HostWorkbook, sheet: Sheet, move: Move): Shift {
   const conflict = conflictOf(sheet, move);
   if (conflict !== null) return { done: false, conflict };
   const isWhole = move.spanStart === 0 && move.spanEnd === limitOf(across(move.axis)) - 1;
   moveCells(sheet, move);
-  if (isWhole) moveLines(sheet, move);
+  if (isWhole) {
+    moveLines(sheet, move);
+    moveCharts(sheet, move);
+  }
   if (move.count > 0) inheritLooks(sheet, move);
   moveParts(sheet, move);
   const moved = (area: Area): Area | null => moveArea(area, move);

@@ -1,4 +1,28 @@
 import { Registry } from '../wire/registry';
+import { chartAxes, chartAxis, chartAxisFormat, chartGridlines, chartGridlinesFormat } from './chart-axes';
+import { chartBorder, chartFill, chartFont, chartLineFormat } from './chart-looks';
+import {
+  chartAreaFormat,
+  chartAxisTitle,
+  chartAxisTitleFormat,
+  chartDataLabelFormat,
+  chartDataLabels,
+  chartLegend,
+  chartLegendFormat,
+  chartPlotArea,
+  chartPlotAreaFormat,
+  chartTitle,
+  chartTitleFormat,
+} from './chart-parts';
+import {
+  chartPoint,
+  chartPointFormat,
+  chartPointsCollection,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+} from './chart-series';
+import { chart, chartCollection } from './charts';
 import {
   conditionalFormat,
   conditionalFormatCollection,
@@ -46,6 +70,34 @@ import {
 export const registry = new Registry({
   Application: application,
   AutoFilter: autoFilter,
+  Chart: chart,
+  ChartAreaFormat: chartAreaFormat,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisFormat: chartAxisFormat,
+  ChartAxisTitle: chartAxisTitle,
+  ChartAxisTitleFormat: chartAxisTitleFormat,
+  ChartBorder: chartBorder,
+  ChartCollection: chartCollection,
+  ChartDataLabelFormat: chartDataLabelFormat,
+  ChartDataLabels: chartDataLabels,
+  ChartFill: chartFill,
+  ChartFont: chartFont,
+  ChartGridlines: chartGridlines,
+  ChartGridlinesFormat: chartGridlinesFormat,
+  ChartLegend: chartLegend,
+  ChartLegendFormat: chartLegendFormat,
+  ChartLineFormat: chartLineFormat,
+  ChartPlotArea: chartPlotArea,
+  ChartPlotAreaFormat: chartPlotAreaFormat,
+  ChartPoint: chartPoint,
+  ChartPointFormat: chartPointFormat,
+  ChartPointsCollection: chartPointsCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartTitle: chartTitle,
+  ChartTitleFormat: chartTitleFormat,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,

@@ -4,6 +4,7 @@ import type { Sheet } from '../model/sheet';
 import type { BorderSide } from '../model/style';
 import type { Table } from '../model/table';
 import type { DefinedName, HostWorkbook } from '../model/workbook';
+import type { ChartTargetTypes } from './chart-targets';
 
 /** A range while a client holds it: it moves with its cells, and is gone with them. */
 export interface RangeTarget {
@@ -68,7 +69,7 @@ export interface FunctionResultTarget {
 }
 
 /** What an object of each modelled Office.js class stands for. */
-export interface TargetTypes {
+export interface TargetTypes extends ChartTargetTypes {
   Application: HostWorkbook;
   AutoFilter: Sheet;
   ConditionalFormat: ConditionalFormatTarget;

@@ -95,6 +95,7 @@ export const worksheet: ObjectType<Sheet> = {
       },
     ),
     autoFilter: navigation('1.9', (sheet) => new HostObject('AutoFilter', sheet)),
+    charts: navigation('1.1', (sheet) => new HostObject('ChartCollection', sheet)),
     customProperties: navigation(
       '1.12',
       (sheet) => new HostObject('WorksheetCustomPropertyCollection', sheet),

@@ -6,6 +6,7 @@ import { DEFAULT_STYLE } from '../model/style';
 import type { Table } from '../model/table';
 import { StyleTable } from '../model/style-table';
 import { HostWorkbook } from '../model/workbook';
+import { readCharts } from './charts';
 import { importCells, StyleReader } from './import-cells';
 import { importPageLayout } from './import-page-layout';
 import { importRules } from './import-rules';
@@ -15,7 +16,8 @@ import { importValidations, type TakenValidations } from './validations';
 import { readThemeColors } from './theme';
 import { LibrarySource, tableState } from './library-source';
 import { importNames, type takeNames } from './names';
-import { readSheetProperties, sheetPaths } from './sheet-properties';
+import { sheetPaths } from './relationships';
+import { readSheetProperties } from './sheet-properties';
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = {
   visible: 'Visible',
@@ -67,6 +69,7 @@ export function importWorkbook(
   );
   importValidations(taken.validations, workbook);
   readSheetProperties(parts, workbook);
+  readCharts(parts, workbook, source);
   const active = library.worksheets[library.views?.[0]?.activeTab ?? 0];
   const activeId = [...sheets].find(([, from]) => from === active)?.[0];
   if (activeId !== undefined) workbook.activeSheetId = activeId;

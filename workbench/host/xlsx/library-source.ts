@@ -1,7 +1,21 @@
 import type { ConditionalFormattingRule, Workbook, Worksheet } from '@cj-tech-master/excelts';
+import type { Chart } from '../model/chart';
 import type { ConditionalRule } from '../model/conditional-format';
 import type { Table } from '../model/table';
 import type { HostWorkbook } from '../model/workbook';
+
+/** A chart as the file had it. */
+export interface KnownChart {
+  readonly sheetId: string;
+  /** Its place among the charts of its drawing. */
+  readonly index: number;
+  /** Name and anchor as one text to compare. */
+  readonly place: string;
+  /** The rest but the formulas as one text to compare. */
+  readonly looks: string;
+  readonly formulas: readonly (string | null)[];
+  readonly xml: string;
+}
 
 /** What is kept beside the model, so that saving gives back what is not modelled. */
 export class LibrarySource {
@@ -14,6 +28,8 @@ export class LibrarySource {
     Table,
     { readonly sheet: Worksheet; readonly name: string; readonly state: string }
   >();
+
+  readonly charts = new Map<Chart, KnownChart>();
 
   constructor(readonly library: Workbook) {}
 

@@ -1,6 +1,7 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import type { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
+import { writeCharts } from './charts';
 import { exportCells, StyleWriter } from './export-cells';
 import { exportConditionalFormats } from './export-rules';
 import { exportSheet, exportTables, undoMerges } from './export-sheet';
@@ -36,6 +37,7 @@ export async function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
   writeNames(parts, workbook);
   writeValidations(parts, workbook);
   writeSheetProperties(parts, workbook);
+  writeCharts(parts, workbook, source);
   return writePackage(parts);
 }
 

@@ -3,7 +3,7 @@ import type { Area } from '../model/area';
 import type { DataValidation } from '../model/data-validation';
 import type { HostWorkbook } from '../model/workbook';
 import { partText, setPartText, type PackageParts } from './package';
-import { sheetPaths } from './sheet-properties';
+import { sheetPaths } from './relationships';
 import { replaceElement } from './sheet-xml';
 import { attribute, escapeXml, unescapeXml } from './xml-text';
 

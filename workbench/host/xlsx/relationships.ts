@@ -1,0 +1,115 @@
+import { partText, setPartText, type PackageParts } from './package';
+import { attribute, escapeXml } from './xml-text';
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const NO_RELATIONSHIPS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+/** Where a part's relationships are. */
+export function relationshipsPath(path: string): string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return `${folder}_rels/${path.slice(folder.length)}.rels`;
+}
+
+/** Relationship ids of a part with the paths they lead to. */
+export function relationships(parts: PackageParts, path: string): ReadonlyMap<string, string> {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const xml = partText(parts, relationshipsPath(path)) ?? '';
+  const found = new Map<string, string>();
+  for (const [tag] of xml.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)) {
+    const id = attribute(tag, 'Id');
+    const target = attribute(tag, 'Target');
+    if (id !== undefined && target !== undefined) found.set(id, resolve(folder, target));
+  }
+  return found;
+}
+
+function resolve(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const steps = folder.split('/').filter((step) => step !== '');
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** Names of all sheets in the file's order, charts' sheets included, with their parts' paths. */
+export function sheetPaths(parts: PackageParts): ReadonlyMap<string, string> {
+  const links = relationships(parts, 'xl/workbook.xml');
+  const paths = new Map<string, string>();
+  for (const [tag] of (partText(parts, 'xl/workbook.xml') ?? '').matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)) {
+    const name = attribute(tag, 'name');
+    const path = links.get(attribute(tag, 'id') ?? '');
+    if (name !== undefined && path !== undefined) paths.set(name, path);
+  }
+  return paths;
+}
+
+export interface Relationship {
+  readonly id: string;
+  /** The full name of its kind. */
+  readonly type: string;
+  /** The path of the part that it leads to. */
+  readonly target: string;
+}
+
+export function addRelationship(parts: PackageParts, path: string, { id, type, target }: Relationship): void {
+  const rels = relationshipsPath(path);
+  const entry = `<Relationship Id="${id}" Type="${type}" Target="/${escapeXml(target)}"/>`;
+  setPartText(
+    parts,
+    rels,
+    (partText(parts, rels) ?? NO_RELATIONSHIPS)
+      .replace(/<Relationships\b([^>]*)\/>/, '<Relationships$1></Relationships>')
+      .replace('</Relationships>', `${entry}</Relationships>`),
+  );
+}
+
+export function removeRelationship(parts: PackageParts, path: string, id: string): void {
+  const rels = relationshipsPath(path);
+  const xml = partText(parts, rels);
+  if (xml === null) return;
+  setPartText(
+    parts,
+    rels,
+    xml.replace(/<(?:\w+:)?Relationship\b[^>]*>/g, (tag) => (attribute(tag, 'Id') === id ? '' : tag)),
+  );
+}
+
+/** The first id of the form `prefix1`, `prefix2` … that the part does not use. */
+export function freeId(parts: PackageParts, path: string, prefix: string): string {
+  const taken = relationships(parts, path);
+  let number = 1;
+  while (taken.has(`${prefix}${number}`)) number++;
+  return `${prefix}${number}`;
+}
+
+/** The sheet's XML with the prefix `r` declared, by which it names relationships. */
+export function withRelationshipNames(xml: string): string {
+  return /<worksheet\b[^>]*xmlns:r=/.test(xml)
+    ? xml
+    : xml.replace(/<worksheet\b/, `<worksheet xmlns:r="${RELATIONSHIPS}"`);
+}
+
+/** Says what kind of part the path holds. */
+export function declarePart(parts: PackageParts, path: string, contentType: string): void {
+  const types = '[Content_Types].xml';
+  const xml = partText(parts, types) ?? '';
+  if (xml.includes(`PartName="/${path}"`)) return;
+  const entry = `<Override PartName="/${path}" ContentType="${contentType}"/>`;
+  setPartText(parts, types, xml.replace('</Types>', `${entry}</Types>`));
+}
+
+/** Takes a part out of the package. */
+export function dropPart(parts: PackageParts, path: string): void {
+  Reflect.deleteProperty(parts, path);
+  Reflect.deleteProperty(parts, relationshipsPath(path));
+  const types = '[Content_Types].xml';
+  const xml = partText(parts, types) ?? '';
+  setPartText(
+    parts,
+    types,
+    xml.replace(/<Override\b[^>]*>/g, (tag) => (attribute(tag, 'PartName') === `/${path}` ? '' : tag)),
+  );
+}
