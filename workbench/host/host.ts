@@ -1,10 +1,20 @@
 import { formulaEngine } from './calculation/formula-engine';
+import { Conditions } from './conditions';
+import { listenersOf, type Listener } from './events/event-hub';
+import { EventRegistrations, type EventEntry } from './events/event-registrations';
+import { observe } from './events/observers';
+import { Person } from './events/person';
+import type { Actor, WorkbookEvent } from './events/workbook-event';
+import { FaultPlan, isCleanUp, type Fault } from './faults';
 import type { HostWorkbook } from './model/workbook';
-import { registry } from './objects';
+import { objectModel } from './object-model';
+import { rangeObject } from './objects/addresses';
 import { PROFILES, type Profile } from './profile';
-import { ActionKind, type RequestBody, type ResponseBody } from './wire/batch';
+import type { RequestBody, ResponseBody } from './wire/batch';
+import { HostError } from './wire/host-error';
 import { Interpreter } from './wire/interpreter';
 import { References } from './wire/references';
+import type { MemberUse, Session } from './wire/session';
 
 export interface HostOptions {
   /** What the imitated Excel offers; by default the least that the add-in promises to run on. */
@@ -24,10 +34,12 @@ export interface HostMetrics {
 export interface Answer {
   readonly body: ResponseBody;
   readonly text: string;
+  /** The client is to see a failed connection and no answer. */
+  readonly isConnectionLost?: true;
 }
 
 /** The bytes that a text takes in UTF-8. */
-function utf8Length(text: string): number {
+export function utf8Length(text: string): number {
   let bytes = text.length;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -37,28 +49,34 @@ function utf8Length(text: string): number {
   return bytes;
 }
 
-function isCleanUp({ Actions }: RequestBody): boolean {
-  const acting = Actions.filter(({ ActionType }) => ActionType !== ActionKind.instantiate);
-  return acting.length > 0 && acting.every(({ Name }) => Name === '_RemoveReference');
-}
-
-function refusal(code: 'RequestPayloadSizeLimitExceeded' | 'ResponsePayloadSizeLimitExceeded'): ResponseBody {
-  const Message =
-    code === 'RequestPayloadSizeLimitExceeded'
-      ? 'The request payload size has exceeded the limit.'
-      : 'The response payload size has exceeded the limit.';
-  return {
+/** The answer to a request of which nothing was done. */
+function refusal({ code, message }: HostError): Answer {
+  return asAnswer({
     Results: [],
     TraceIds: [],
-    Error: { Code: code, Message, Location: '', ActionIndex: 0, HttpStatusCode: 400 },
-  };
+    Error: { Code: code, Message: message, Location: '', ActionIndex: 0, HttpStatusCode: 400 },
+  });
 }
 
+const asAnswer = (body: ResponseBody): Answer => ({ body, text: JSON.stringify(body) });
+
+const EMPTY_BATCH: RequestBody = { Actions: [], ObjectPaths: {} };
+
 /** One Excel with one workbook open. Batches are answered in the order they come. */
-export class Host {
+export class Host implements Listener {
   readonly profile: Profile;
+  /** What a person or the network does to this Excel. */
+  readonly conditions = new Conditions();
+  /** What is to go wrong. */
+  readonly faults = new FaultPlan();
+  /** The person who works at this Excel. */
+  readonly person: Person;
   readonly #references = new References();
+  readonly #registrations = new EventRegistrations();
+  readonly #eventListeners = new Set<(entries: readonly EventEntry[]) => void>();
   readonly #clock: () => Date;
+  #undelivered: EventEntry[] = [];
+  #delivery: Promise<void> | null = null;
   #requests = 0;
   #cleanUps = 0;
   #readBytes = 0;
@@ -71,6 +89,15 @@ export class Host {
     this.profile = profile;
     this.#clock = clock;
     workbook.calculation.use(formulaEngine(workbook));
+    listenersOf(workbook).add(this);
+    this.person = new Person(workbook, {
+      set: (object, state) => {
+        this.#interpreter(EMPTY_BATCH, 'person').assign(object, state);
+      },
+      call: (object, name, args) => {
+        this.#interpreter(EMPTY_BATCH, 'person').call(object, name, args);
+      },
+    });
   }
 
   get metrics(): HostMetrics {
@@ -82,64 +109,150 @@ export class Host {
     };
   }
 
+  /** Closes the workbook in this Excel: it hears of nothing any more. */
+  close(): void {
+    listenersOf(this.workbook).delete(this);
+  }
+
   /** Answers one batch of Office.js. */
   handle(body: RequestBody, flags = 0): Promise<ResponseBody> {
     return this.exchange(body, utf8Length(JSON.stringify(body)), flags).then((answer) => answer.body);
   }
 
   /** Answers one batch of Office.js whose JSON takes `bytes` bytes. */
-  exchange(body: RequestBody, bytes: number, _flags: number): Promise<Answer> {
-    const { payloadLimit } = this.profile;
+  async exchange(body: RequestBody, bytes: number, flags: number): Promise<Answer> {
     if (isCleanUp(body)) this.#cleanUps += 1;
     else this.#requests += 1;
     this.#writtenBytes += bytes;
-    if (payloadLimit !== null && bytes > payloadLimit)
-      return answer(refusal('RequestPayloadSizeLimitExceeded'));
-    const response = this.#run(body);
-    const text = JSON.stringify(response);
-    const size = utf8Length(text);
-    if (payloadLimit !== null && size > payloadLimit)
-      return answer(refusal('ResponsePayloadSizeLimitExceeded'));
-    this.#readBytes += size;
-    return Promise.resolve({ body: response, text });
+    const fault = this.faults.next(body);
+    if (this.conditions.isSilent) return never();
+    if (fault?.kind === 'disconnect') return lostConnection();
+    if (fault?.kind === 'delay') await fault.until;
+    const { payloadLimit } = this.profile;
+    if (payloadLimit !== null && bytes > payloadLimit) {
+      return refusal(new HostError('RequestPayloadSizeLimitExceeded'));
+    }
+    const code = isCleanUp(body) ? null : await this.conditions.whenReady(this.profile, flags);
+    if (code !== null) return refusal(new HostError(code));
+    const answer = this.#answer(body, fault);
+    return fault?.kind === 'drop' ? never() : answer;
   }
 
-  #run(body: RequestBody): ResponseBody {
-    const references = this.#references;
-    const interpreter: Interpreter = new Interpreter(
-      body,
-      registry,
-      {
-        workbook: this.workbook,
-        profile: this.profile,
-        now: this.#clock,
-        liveObjects: () => [...references.objects(), ...interpreter.objects()],
-        release: (reference) => {
-          references.release(reference);
-        },
-        releaseAll: () => {
-          references.releaseAll();
-        },
-        referenceCount: () => references.size,
-        query: (object, paths) => interpreter.query(object, paths),
-        assign: (object, state) => {
-          interpreter.assign(object, state);
-        },
-        item: (object, path, key) => interpreter.item(object, path, key),
-      },
-      references,
+  #answer(body: RequestBody, fault: Fault | null): Answer {
+    const { payloadLimit } = this.profile;
+    const response =
+      fault?.kind === 'refuse'
+        ? failedAt(fault, this.#interpreter(upTo(body, fault.action), 'addIn').run())
+        : this.#interpreter(body, 'addIn').run();
+    const answer = asAnswer(response);
+    const size = utf8Length(answer.text);
+    if (payloadLimit !== null && size > payloadLimit) {
+      return refusal(new HostError('ResponsePayloadSizeLimitExceeded'));
+    }
+    this.#readBytes += size;
+    return answer;
+  }
+
+  /** Tells of the events that this Excel's client listens to, some time after they happened. */
+  onEvents(listener: (entries: readonly EventEntry[]) => void): () => void {
+    this.#eventListeners.add(listener);
+    return () => this.#eventListeners.delete(listener);
+  }
+
+  /** Settles when every event so far has been delivered. */
+  async settled(): Promise<void> {
+    while (this.#delivery !== null) await this.#delivery;
+  }
+
+  isListening(): boolean {
+    return !this.#registrations.isEmpty();
+  }
+
+  hear(events: readonly WorkbookEvent[], actor: Actor): void {
+    const entries = events.flatMap((event) =>
+      this.#registrations.entries(event, actor, this, ({ sheet, area }) =>
+        this.#references.keep(rangeObject(sheet, area)),
+      ),
     );
-    return interpreter.run();
+    if (entries.length === 0) return;
+    this.#undelivered.push(...entries);
+    this.#delivery ??= new Promise((resolve) => {
+      // After the answer to the batch that they come from.
+      setTimeout(() => {
+        this.#delivery = null;
+        const delivered = this.#undelivered;
+        this.#undelivered = [];
+        for (const listener of this.#eventListeners) listener(delivered);
+        resolve();
+      }, 0);
+    });
+  }
+
+  #before(use: MemberUse, actor: Actor): (() => void) | null {
+    if (actor.by === 'addIn') this.conditions.assertUsable(use, this.profile, this.workbook);
+    const listeners = listenersOf(this.workbook);
+    const isWatched = use.name === 'select' || [...listeners].some((listener) => listener.isListening());
+    const after = isWatched ? observe(use.object, use.name, use.first, this.workbook) : null;
+    if (after === null) return null;
+    return () => {
+      const events = after();
+      for (const listener of listeners) listener.hear(events, actor);
+    };
+  }
+
+  #interpreter(body: RequestBody, by: Actor['by']): Interpreter {
+    const references = this.#references;
+    const actor: Actor = { at: this, by };
+    const session: Session = {
+      workbook: this.workbook,
+      profile: this.profile,
+      events: this.#registrations,
+      now: this.#clock,
+      liveObjects: () => [...references.objects(), ...interpreter.objects()],
+      release: (reference) => {
+        references.release(reference);
+      },
+      releaseAll: () => {
+        references.releaseAll();
+      },
+      referenceCount: () => references.size,
+      kept: (reference) => references.find(reference),
+      before: (use) => this.#before(use, actor),
+      query: (object, paths) => interpreter.query(object, paths),
+      assign: (object, state) => {
+        interpreter.assign(object, state);
+      },
+      item: (object, path, key) => interpreter.item(object, path, key),
+    };
+    const interpreter: Interpreter = new Interpreter(body, objectModel, session, references);
+    return interpreter;
   }
 }
 
-function answer(body: ResponseBody): Promise<Answer> {
-  return Promise.resolve({ body, text: JSON.stringify(body) });
+const never = (): Promise<never> => new Promise(() => undefined);
+
+const upTo = (body: RequestBody, action: number): RequestBody => ({
+  ...body,
+  Actions: body.Actions.slice(0, action),
+});
+
+function failedAt({ code, action }: Extract<Fault, { kind: 'refuse' }>, done: ResponseBody): ResponseBody {
+  return {
+    ...done,
+    Error: done.Error ?? {
+      Code: code,
+      Message: 'The fault that was asked for.',
+      Location: '',
+      ActionIndex: action,
+      HttpStatusCode: 400,
+    },
+  };
+}
+
+function lostConnection(): Answer {
+  return { ...refusal(new HostError('ConnectionFailure')), isConnectionLost: true };
 }
 
 export function createHost(workbook: HostWorkbook, options?: HostOptions): Host {
   return new Host(workbook, options);
 }
-
-/** The bytes of a request's JSON text. */
-export { utf8Length };

@@ -1,3 +1,4 @@
+import type { HostErrorCode } from './wire/host-error';
 import type { ApiSet } from './wire/object-type';
 
 /** What a kind of Excel offers, as far as the model tells them apart. */
@@ -9,14 +10,23 @@ export interface Profile {
   readonly payloadLimit: number | null;
   /** `Office.context.platform`. */
   readonly platform: 'OfficeOnline' | 'PC';
+  /** The code that a batch gets while a cell is being edited, where it is not the usual one. */
+  readonly cellEditRefusal?: HostErrorCode;
 }
 
 const MEGABYTE = 1_000_000;
 
 export const PROFILES = {
   /** Excel 2021 LTSC: the oldest that the add-in runs on. */
-  excel2021: { name: 'Excel 2021', excelApi: '1.14', payloadLimit: null, platform: 'PC' },
+  excel2021: {
+    name: 'Excel 2021',
+    excelApi: '1.14',
+    payloadLimit: null,
+    platform: 'PC',
+    cellEditRefusal: 'InvalidOperation',
+  },
   excel2024: { name: 'Excel 2024', excelApi: '1.17', payloadLimit: null, platform: 'PC' },
+  /** Microsoft 365 and the web go on; here they end where Microsoft's client on npm does. */
   microsoft365: { name: 'Microsoft 365', excelApi: '1.15', payloadLimit: null, platform: 'PC' },
   web: { name: 'Excel on the web', excelApi: '1.15', payloadLimit: 5 * MEGABYTE, platform: 'OfficeOnline' },
   /** The least of all of them, which is what the add-in promises to run on. */

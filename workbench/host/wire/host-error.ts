@@ -3,6 +3,7 @@ export type HostErrorCode =
   | 'AccessDenied'
   | 'ActivityLimitReached'
   | 'ApiNotFound'
+  | 'ConnectionFailure'
   | 'FormulaLengthExceedsLimit'
   | 'GeneralException'
   | 'InsertDeleteConflict'
@@ -27,6 +28,7 @@ const MESSAGES: Record<HostErrorCode, string> = {
   ActivityLimitReached: 'Activity limit has been reached.',
   ApiNotFound:
     'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+  ConnectionFailure: 'The connection to Excel failed.',
   FormulaLengthExceedsLimit: 'The formula is longer than Excel allows.',
   GeneralException: 'There was an internal error while processing the request.',
   InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',

@@ -57,6 +57,11 @@ export class Interpreter {
     this.#update(object, state);
   }
 
+  /** What a person at this Excel does: a method's call. */
+  call(object: HostObject, name: string, args: readonly unknown[]): MethodResult {
+    return this.#callTyped(object, this.registry.typeOf(object), name, new Arguments(args));
+  }
+
   item(object: HostObject, path: readonly string[], key: string): HostObject {
     const collection = path.reduce<HostObject>((parent, name) => {
       const child = this.#opened(parent, this.registry.typeOf(parent), name);
@@ -165,7 +170,12 @@ export class Interpreter {
   ): MethodResult {
     const [name, member] = this.#member(object, type, wireName);
     if (member.kind !== 'method') throw new HostError('ApiNotFound', undefined, `${object.type}.${name}`);
-    return located(`${object.type}.${name}`, () => member.call(object.target, args, this.session));
+    return located(`${object.type}.${name}`, () => {
+      const done = this.session.before({ object, name, isAssignment: false, first: args.raw(0) });
+      const result = member.call(object.target, args, this.session);
+      done?.();
+      return result;
+    });
   }
 
   #member<Name extends TypeName>(
@@ -202,7 +212,9 @@ export class Interpreter {
     }
     located(`${object.type}.${name}`, () => {
       if (value === null) throw new HostError('InvalidArgument');
+      const done = this.session.before({ object, name, isAssignment: true, first: value });
       write(object.target, value, this.session);
+      done?.();
     });
   }
 

@@ -3,6 +3,16 @@ import type { Profile } from '../profile';
 import type { Json } from './batch';
 import type { HostObject } from './host-object';
 
+/** A method's call or a property's assignment. */
+export interface MemberUse {
+  readonly object: HostObject;
+  /** The client's name of the member. */
+  readonly name: string;
+  readonly isAssignment: boolean;
+  /** The value, or the first argument. */
+  readonly first: unknown;
+}
+
 /** What the members of the object model may use while a batch runs. */
 export interface Session {
   readonly workbook: HostWorkbook;
@@ -14,6 +24,15 @@ export interface Session {
   release(reference: string): void;
   releaseAll(): void;
   referenceCount(): number;
+  /** What this client listens to. */
+  readonly events: {
+    register(type: number, target: string): void;
+    unregister(type: number, target: string): void;
+  };
+  /** An object that was kept under that reference. */
+  kept(reference: string): HostObject | null;
+  /** Called before a member is used: refuses it, or returns what to call when it went well. */
+  before(use: MemberUse): (() => void) | null;
   /** What a load of these paths gives, with the client's names. */
   query(object: HostObject, paths: readonly string[]): Json;
   /** Sets properties by the client's names, at any depth. */

@@ -1,0 +1,78 @@
+import type { Profile } from './profile';
+import { RequestFlag } from './wire/batch';
+import { HostError, type HostErrorCode } from './wire/host-error';
+import type { MemberUse } from './wire/session';
+import type { HostWorkbook } from './model/workbook';
+
+/** Members that fail on the desktop while another workbook is in front (handbook §0). */
+const NEEDS_FOCUS =
+  /^(?:WorksheetCollection\.add|Worksheet\.(?:delete|activate|showGridlines|gridlines)|Range\.select|WorksheetFreezePanes\.(?:freeze\w*|unfreeze))$/;
+
+/** Methods that change nothing of the workbook. */
+const READS = /^(?:get|_|find|activate|select|calculate|load|suspend)/;
+
+const WEB_OPERATION_CELLS = 33_554_000;
+const FILLS = /^Range\.(?:copyFrom|numberFormat|values|formulas)$/;
+
+/** The state that an Excel is in beside its workbook: what a person or the network does to it. */
+export class Conditions {
+  /** Excel gives no answer any more. */
+  isSilent = false;
+  /** How many requests are still turned away because too many came. */
+  turnedAway = 0;
+  /** The person works in another workbook's window. */
+  isOtherWorkbookInFront = false;
+  #editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
+
+  /** The person begins to type into a cell. */
+  beginCellEdit(): void {
+    if (this.#editing !== null) return;
+    let end: () => void = () => undefined;
+    const ended = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    this.#editing = { ended, end };
+  }
+
+  /** Enter or Esc: batches that waited are done now. */
+  endCellEdit(): void {
+    this.#editing?.end();
+    this.#editing = null;
+  }
+
+  /** A batch that may wait does so until no cell is being edited; any other is refused. */
+  async whenReady(profile: Profile, flags: number): Promise<HostErrorCode | null> {
+    if (this.turnedAway > 0) {
+      this.turnedAway -= 1;
+      return 'ActivityLimitReached';
+    }
+    while (this.#editing !== null) {
+      if ((flags & RequestFlag.delayForCellEdit) === 0) {
+        return profile.cellEditRefusal ?? 'InvalidOperationInCellEditMode';
+      }
+      await this.#editing.ended;
+    }
+    return null;
+  }
+
+  /** Refuses a member that this Excel does not let be used now. */
+  assertUsable(
+    { object, name, isAssignment, first }: MemberUse,
+    profile: Profile,
+    workbook: HostWorkbook,
+  ): void {
+    const member = `${object.type}.${name}`;
+    const isWeb = profile.platform === 'OfficeOnline';
+    if (isWeb && workbook.readOnly && (isAssignment || !READS.test(name)))
+      throw new HostError('AccessDenied');
+    if (!isWeb && this.isOtherWorkbookInFront) {
+      if (member === 'Workbook.getSelectedRange') throw new HostError('InvalidSelection');
+      if (NEEDS_FOCUS.test(member)) throw new HostError('GeneralException');
+    }
+    const area = object.as('Range')?.area;
+    const cells = area === undefined ? 0 : area.rowCount * area.columnCount;
+    if (isWeb && FILLS.test(member) && first !== '' && cells > WEB_OPERATION_CELLS) {
+      throw new HostError('OperationCellsExceedLimit');
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import type { Sheet } from '../model/sheet';
+import type { Json } from '../wire/batch';
+import type { HostWorkbook } from '../model/workbook';
+import { addressOf, onSheetEvent, type After } from './cell-observers';
+import { EventType, WORKBOOK_TARGET } from './event-type';
+import type { WorkbookEvent } from './workbook-event';
+
+const onWorkbook = (
+  type: number,
+  worksheetId: string,
+  args: Readonly<Record<string, Json>> = {},
+): WorkbookEvent => ({
+  type,
+  targets: [WORKBOOK_TARGET],
+  args: { worksheetId, ...args },
+  range: null,
+  isOnScreen: false,
+});
+
+interface SheetState {
+  readonly sheet: Sheet;
+  readonly name: string;
+  readonly visibility: string;
+  readonly position: number;
+  readonly isProtected: boolean;
+  readonly selection: string;
+  readonly tables: readonly { readonly id: string; readonly name: string }[];
+}
+
+const stateOf = (sheet: Sheet, position: number): SheetState => ({
+  sheet,
+  name: sheet.name,
+  visibility: sheet.visibility,
+  position,
+  isProtected: sheet.isProtected,
+  selection: addressOf(sheet.selection),
+  tables: sheet.tables.map(({ id, name }) => ({ id, name })),
+});
+
+/** Compares the workbook's sheets and tables before and after an action that may concern them. */
+export function watchSheets(workbook: HostWorkbook): After {
+  const before = new Map(workbook.sheets.map((sheet, position) => [sheet.id, stateOf(sheet, position)]));
+  const activeBefore = workbook.activeSheet;
+  return () => {
+    const after = workbook.sheets.map(stateOf);
+    const isThere = new Set(after.map(({ sheet }) => sheet.id));
+    const isSameSet = after.length === before.size && after.every(({ sheet }) => before.has(sheet.id));
+    return [
+      ...after
+        .filter(({ sheet }) => !before.has(sheet.id))
+        .map(({ sheet }) => onWorkbook(EventType.worksheetAdded, sheet.id)),
+      ...[...before.keys()]
+        .filter((id) => !isThere.has(id))
+        .map((id) => onWorkbook(EventType.worksheetDeleted, id)),
+      ...after.flatMap((now) => {
+        const was = before.get(now.sheet.id);
+        return was === undefined ? [] : sheetEvents(was, now, isSameSet);
+      }),
+      ...activationEvents(activeBefore, workbook.activeSheet),
+    ];
+  };
+}
+
+function sheetEvents(was: SheetState, now: SheetState, isSameSet: boolean): WorkbookEvent[] {
+  const { sheet } = now;
+  const events: WorkbookEvent[] = [];
+  if (was.name !== now.name) {
+    events.push(
+      onSheetEvent(EventType.worksheetNameChanged, sheet, { nameBefore: was.name, nameAfter: now.name }),
+    );
+  }
+  if (was.visibility !== now.visibility) {
+    events.push(
+      onSheetEvent(EventType.worksheetVisibilityChanged, sheet, {
+        visibilityBefore: was.visibility,
+        visibilityAfter: now.visibility,
+      }),
+    );
+  }
+  if (isSameSet && was.position !== now.position) {
+    events.push(
+      onWorkbook(EventType.worksheetMoved, sheet.id, {
+        positionBefore: was.position,
+        positionAfter: now.position,
+      }),
+    );
+  }
+  if (was.isProtected !== now.isProtected) {
+    events.push(onSheetEvent(EventType.worksheetProtectionChanged, sheet, { isProtected: now.isProtected }));
+  }
+  if (was.selection !== now.selection) events.push(...selectionEvents(sheet, now.selection));
+  return [...events, ...tableEvents(was, now)];
+}
+
+function selectionEvents(sheet: Sheet, address: string): WorkbookEvent[] {
+  return [
+    onSheetEvent(EventType.worksheetSelectionChanged, sheet, { address }, { isOnScreen: true }),
+    {
+      type: EventType.documentSelectionChanged,
+      targets: [''],
+      args: {},
+      range: null,
+      isOnScreen: true,
+    },
+  ];
+}
+
+function tableEvents(was: SheetState, { sheet, tables }: SheetState): WorkbookEvent[] {
+  const targets = { targets: [sheet.id, WORKBOOK_TARGET] };
+  const lacks =
+    (others: SheetState['tables']) =>
+    ({ id }: { readonly id: string }): boolean =>
+      others.every((other) => other.id !== id);
+  return [
+    ...tables
+      .filter(lacks(was.tables))
+      .map(({ id }) => onSheetEvent(EventType.tableAdded, sheet, { tableId: id }, targets)),
+    ...was.tables
+      .filter(lacks(tables))
+      .map(({ id, name }) =>
+        onSheetEvent(EventType.tableDeleted, sheet, { tableId: id, tableName: name }, targets),
+      ),
+  ];
+}
+
+function activationEvents(was: Sheet | undefined, now: Sheet | undefined): WorkbookEvent[] {
+  if (was === now) return [];
+  const screen = { isOnScreen: true };
+  return [
+    ...(was === undefined ? [] : [onSheetEvent(EventType.worksheetDeactivated, was, {}, screen)]),
+    ...(now === undefined ? [] : [onSheetEvent(EventType.worksheetActivated, now, {}, screen)]),
+  ];
+}
