@@ -192,7 +192,8 @@ export const tableScopedCollection: ObjectType<TableScope> = {
   since: '1.9',
   collection: { items, item: found },
   members: {
-    ...lookups,
+    getCount: method('1.9', ({ tables }) => tables.length),
+    getItemOrNullObject: method('1.14', (scope, args) => found(scope, args.text(0))),
     getFirst: method('1.9', ({ tables }) => {
       const target = tables[0];
       if (target === undefined) throw new HostError('ItemNotFound');
