@@ -137,12 +137,13 @@ function standsOverEntries(reader: HeaderReader, { area }: HeaderCell, below: re
   );
 }
 
+/** The first column below that holds entries: a month's, or a part of an entry. */
 function firstEntryColumn(reader: HeaderReader, rows: readonly number[]): number | null {
   const columns = rows
     .flatMap((row) => reader.inRow(row))
     .filter(
-      (header) =>
-        header.month !== null || (header.role !== null && isEntryRole(header.role)) || header.sense !== null,
+      ({ month, role, sense }) =>
+        month !== null || (role !== null && isEntryRole(role)) || sense === 'actual',
     )
     .map(({ cell }) => cell.column);
   return columns.length === 0 ? null : Math.min(...columns);

@@ -1,59 +1,8 @@
 import { columnName } from '../../../src/core/table/cell';
 import { roleOf } from '../../../src/core/table/header-role';
 import { headerText } from '../../../src/core/table/header-text';
+import { ALIASES } from './aliases';
 import { bestOf, described, workbookOf, type MadeCell } from './made-snapshot';
-
-/** Every alias of the roles' table, in the order of the table. */
-export const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  seq: ['序号', '编号', '项次', 'No.'],
-  item: [
-    ...[
-      '争取激励项目名称',
-      '争创项目',
-      '激励事项',
-      '项目名称',
-      '事项名称',
-      '事项',
-      '任务',
-      '工作任务',
-      '重点任务',
-    ],
-    ...['任务内容', '任务分解', '目标任务', '督办事项', '工作内容', '指标名称'],
-  ],
-  leadUnit: [
-    ...[
-      '主要责任单位',
-      '责任单位',
-      '牵头单位',
-      '牵头责任单位',
-      '牵头部门',
-      '责任部门',
-      '主办单位',
-      '承办单位',
-      '主责单位',
-    ],
-  ],
-  supportUnits: ['配合单位', '协办单位', '协办部门', '配合部门', '参与单位'],
-  leader: ['分管领导', '牵头领导', '责任领导', '牵头区领导', '区领导', '县领导', '市领导', '包联领导'],
-  progress: [
-    ...['工作进展', '进展情况', '进展', '工作进展情况', '完成情况', '落实情况', '推进情况', '工作推进情况'],
-    ...['月进展', '本月进展', '具体进展'],
-  ],
-  rank: [
-    '预估排名',
-    '预估排位',
-    '预计排名',
-    '全市预估排名',
-    '在邵阳市的预估排名',
-    '排名',
-    '位次',
-    '预估档位',
-  ],
-  reportedOn: ['上报日期', '上报时间', '填报日期', '填报时间', '报送时间', '报送日期', '报送日'],
-  status: ['状态', '任务状态', '办理状态', '完成状态', '是否办结', '是否完成', '销号情况'],
-  month: ['月份', '填报月份', '月度', '填报期'],
-  remark: ['备注', '说明'],
-};
 
 const each = Object.entries(ALIASES).flatMap(([role, aliases]) =>
   aliases.map((alias) => [alias, role] as const),
