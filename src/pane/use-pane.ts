@@ -50,6 +50,7 @@ export function usePane(
     latest.current = state;
   }, [state]);
   const occupied = useRef(false);
+  const wanted = useRef<CellAddress | null>(null);
 
   const run = useCallback(
     async <Value>(
@@ -59,6 +60,7 @@ export function usePane(
     ): Promise<void> => {
       if (occupied.current) return;
       occupied.current = true;
+      if (job !== 'goTo') wanted.current = null;
       dispatch({ type: 'started', job });
       const outcome = await work().catch((reason: unknown) => ({
         ok: false as const,
@@ -102,6 +104,19 @@ export function usePane(
     );
   };
 
+  // Who clicks through findings faster than Excel follows ends up at the last.
+  const goToWanted = async (): Promise<void> => {
+    while (wanted.current !== null) {
+      const address = wanted.current;
+      wanted.current = null;
+      await run(
+        'goTo',
+        () => jobs.goTo(address),
+        () => ({ type: 'finished', report: null }),
+      );
+    }
+  };
+
   const commands: PaneCommands = {
     check: () => void read('check'),
     request: (request) => {
@@ -129,12 +144,10 @@ export function usePane(
       else writeSummary();
     },
     writeSummaryAnyway: writeSummary,
-    goTo: (address) =>
-      void run(
-        'goTo',
-        () => jobs.goTo(address),
-        () => ({ type: 'finished', report: null }),
-      ),
+    goTo: (address) => {
+      wanted.current = address;
+      if (!occupied.current) void goToWanted();
+    },
     retry: (job) => {
       if (job === 'open' || job === 'check') void read(job);
       else if (job === 'mark') commands.mark();

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import '@testing-library/jest-dom';
-import { configure, render, screen, within } from '@testing-library/react';
+import { configure, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event';
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { failed, succeeded, type Outcome } from '../../src/app/outcome';
@@ -154,6 +154,26 @@ describe('findings', () => {
     screen.getByText('F6').closest<HTMLElement>('[role=listitem]')?.focus();
     await user.keyboard('{Enter}');
     expect(doing.asked.at(-1)).toEqual(['goTo', { sheet: '责任表', row: 5, column: 5 }]);
+  });
+
+  test('who clicks faster than Excel follows ends up at the last', async () => {
+    const arrivals: (() => void)[] = [];
+    const doing = jobsOver(sampleCheck(), {
+      goTo: () =>
+        new Promise((resolve) => {
+          arrivals.push(() => {
+            resolve(succeeded(undefined));
+          });
+        }),
+    });
+    const user = open(doing);
+    for (const cell of ['C5', 'K5', 'F6']) await user.click(await screen.findByText(cell));
+    expect(names(doing)).toEqual(['check', 'goTo']);
+    arrivals[0]?.();
+    await waitFor(() => {
+      expect(doing.asked.at(-1)).toEqual(['goTo', { sheet: '责任表', row: 5, column: 5 }]);
+    });
+    expect(names(doing)).toEqual(['check', 'goTo', 'goTo']);
   });
 
   test('a tile shows its entries alone, and all come back', async () => {

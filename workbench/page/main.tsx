@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { languageOf } from '../../src/locale/messages';
 import sample from '../../test/fixtures/2022-责任表-至10月.xlsx';
+import { workbenchTexts } from './texts';
 import { Workbench } from './Workbench';
 import type { WorkbenchChoices } from './WorkbenchBar';
 import { openFile } from './workbook-files';
@@ -31,14 +32,16 @@ async function start(root: HTMLElement): Promise<void> {
   const response = await fetch(sample);
   const name = decodeURIComponent(sample.split('/').at(-1) ?? '');
   const session = await openFile(new File([await response.arrayBuffer()], name));
-  if (session === null) throw new Error(`cannot open ${name}`);
+  const choices = choicesOf(window.location);
+  if (session === null) {
+    root.textContent = workbenchTexts(choices.language).cannotOpen(name);
+    return;
+  }
   const show = (shown: WorkbenchSession): void => {
     window.workbench = shown;
   };
   show(session);
-  createRoot(root).render(
-    <Workbench first={session} initially={choicesOf(window.location)} onSession={show} />,
-  );
+  createRoot(root).render(<Workbench first={session} initially={choices} onSession={show} />);
 }
 
 const root = document.getElementById('workbench');

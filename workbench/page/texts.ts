@@ -9,13 +9,11 @@ const chinese = {
   light: '浅色',
   dark: '深色',
   today: '今天是',
-  zoom: '缩放',
   sheets: '工作表',
   sheet: (name: string): string => `工作表“${name}”，方向键移动`,
   pane: '督查台账面板',
   cellContent: '单元格内容',
   cannotOpen: (name: string): string => `“${name}”打不开：不是有效的.xlsx工作簿。`,
-  details: '详情',
 };
 
 export type WorkbenchTexts = typeof chinese;
@@ -29,13 +27,11 @@ const english: WorkbenchTexts = {
   light: 'Light',
   dark: 'Dark',
   today: 'Today is',
-  zoom: 'Zoom',
   sheets: 'Sheets',
   sheet: (name) => `Sheet “${name}”; the arrow keys move`,
   pane: 'Duty Ledger pane',
   cellContent: 'Cell content',
   cannotOpen: (name) => `“${name}” cannot be opened: it is no valid .xlsx workbook.`,
-  details: 'Details',
 };
 
 /** The words of the workbench itself; those of the add-in are its own. */

@@ -18,6 +18,7 @@ import { Unsure } from './Unsure';
 
 const useStyles = makeStyles({
   root: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     height: '100%',

@@ -3,15 +3,21 @@ import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-component
 import type { JobName } from '../pane-state';
 import { useTexts } from '../pane-texts';
 
+/** A job that is done sooner than this needs no word: it would only flicker. */
+const SHOWN_AFTER_MS = 200;
+
 /** After this long a cell that is being edited is the likeliest cause. */
 const SLOW_AFTER_MS = 1500;
 
 const useStyles = makeStyles({
   root: {
-    position: 'sticky',
+    // Over the top of the pane, so that nothing moves when it comes and goes.
+    position: 'absolute',
     top: 0,
+    left: 0,
+    right: 0,
     zIndex: 2,
-    flexShrink: 0,
+    boxShadow: tokens.shadow4,
     display: 'flex',
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground1,
@@ -20,18 +26,26 @@ const useStyles = makeStyles({
   text: { padding: '4px 12px', fontSize: tokens.fontSizeBase200 },
 });
 
-function Running({ job }: { readonly job: JobName }) {
-  const styles = useStyles();
-  const texts = useTexts().messages.pane.running;
-  const [slow, setSlow] = useState(false);
+/** Whether so many milliseconds have passed since the component came. */
+function useElapsed(milliseconds: number): boolean {
+  const [elapsed, setElapsed] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => {
-      setSlow(true);
-    }, SLOW_AFTER_MS);
+      setElapsed(true);
+    }, milliseconds);
     return () => {
       clearTimeout(timer);
     };
-  }, []);
+  }, [milliseconds]);
+  return elapsed;
+}
+
+function Running({ job }: { readonly job: JobName }) {
+  const styles = useStyles();
+  const texts = useTexts().messages.pane.running;
+  const shown = useElapsed(SHOWN_AFTER_MS);
+  const slow = useElapsed(SLOW_AFTER_MS);
+  if (!shown) return null;
   return (
     <div className={styles.root}>
       <ProgressBar aria-label={texts[job]} thickness="medium" />
