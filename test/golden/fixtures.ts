@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExpectedReport } from './compare-report';
 
@@ -19,4 +19,29 @@ export function argumentOf({ args }: ExpectedReport, option: string): string {
   const value = args[args.indexOf(option) + 1];
   if (value === undefined) throw new Error(`no ${option} among ${args.join(' ')}`);
   return value;
+}
+
+const LAYOUTS = join(FOLDER, 'layouts');
+
+/** A workbook of some layout that clerks keep, and what is to come of it. */
+export type LayoutFixture =
+  | { readonly name: string; readonly args: readonly string[]; readonly expected: ExpectedReport }
+  | { readonly name: string; readonly args: readonly string[]; readonly expected: 'refused' };
+
+type LayoutExpectation = ExpectedReport | { readonly args: readonly string[]; readonly refused: true };
+
+export const layoutPath = (name: string): string => join(LAYOUTS, name);
+
+/** All of them, by their names: a workbook without an expectation beside it is a mistake. */
+export function layoutFixtures(): readonly LayoutFixture[] {
+  return readdirSync(LAYOUTS)
+    .filter((file) => file.endsWith('.xlsx'))
+    .map((file) => {
+      const name = file.slice(0, -'.xlsx'.length);
+      const said = JSON.parse(readFileSync(layoutPath(`${name}.expected.json`), 'utf8')) as LayoutExpectation;
+      const args = said.args.map((argument) =>
+        argument.endsWith('.settings.json') ? layoutPath(argument) : argument,
+      );
+      return { name, args, expected: 'refused' in said ? 'refused' : said };
+    });
 }
