@@ -1,10 +1,10 @@
 import type { AttributeRole, EntryPart, TableCorrections } from '../settings';
-import { endsAsBody } from '../values/unit-body';
 import { withoutSpaces } from '../values/text';
 import { isForeign, isPart } from './column-roles';
 import type { HeaderColumn } from './header-column';
 import type { AgainstTable, DetectionReason, ResponsibilityTable } from './responsibility-table';
 import type { SheetTable } from './sheet-table';
+import { isUnitLike } from './unit-like';
 
 /** From here on a table is taken without asking; from `UNSURE` on it is offered. */
 export const FOUND = 0.65;
@@ -161,13 +161,6 @@ function shareOfNumbers(table: ResponsibilityTable): number {
     ({ value, text }) => typeof value === 'number' || /^[-+]?[\d,.]+%?$/.test(text.trim()),
   );
   return values.length === 0 ? 0 : numbers.length / values.length;
-}
-
-function isUnitLike(text: string): boolean {
-  const names = text
-    .split(/[、，,；;／/\n\s]+/u)
-    .map((name) => withoutSpaces(name).replace(/[(（].*$|等(?:单位)?$/gu, ''));
-  return names.some((name) => endsAsBody(name) || name.startsWith('各'));
 }
 
 function shareOf(texts: readonly string[], holds: (text: string) => boolean): number {

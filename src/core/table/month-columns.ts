@@ -25,7 +25,7 @@ export const hasDatedColumns = (columns: readonly HeaderColumn[]): boolean => co
 
 /**
  * Gathers the columns of each month. A month without a column for progress is left out: nothing could be reported in
- * it. Of two columns for one part of a month the first counts, the month's own before one that adds up (累计).
+ * it. Of two columns for one part of a month the first counts, the surest before one that adds up (累计) or is bare.
  * @param defaultYear for headers without a year: that of the first month in the header's order.
  */
 export function monthColumns(columns: readonly HeaderColumn[], defaultYear: number): MonthColumns {
@@ -62,14 +62,12 @@ function gather(
 ): { readonly month: TableMonth | null; readonly duplicates: readonly DuplicateMonth[] } {
   const chosen: Partial<Record<EntryPart, Dated>> = {};
   const duplicates: DuplicateMonth[] = [];
-  const ownFirst = [...dated].sort(
-    (a, b) => Number(a.column.meaning.cumulative) - Number(b.column.meaning.cumulative),
-  );
-  for (const { column } of ownFirst) {
-    const { part, cumulative } = column.meaning;
+  const surestFirst = [...dated].sort((a, b) => doubtOf(a.column) - doubtOf(b.column));
+  for (const { column } of surestFirst) {
+    const { part } = column.meaning;
     const first = chosen[part];
     if (first === undefined) chosen[part] = column;
-    else if (cumulative === first.meaning.cumulative)
+    else if (doubtOf(column) === doubtOf(first))
       duplicates.push({ period, part, header: lastHeader(column) });
   }
   const { progress } = chosen;
@@ -78,6 +76,10 @@ function gather(
   const columns = Object.fromEntries(Object.entries(chosen).map(([part, { column }]) => [part, column]));
   return { month: { period, sheet: header.sheet, columns, header }, duplicates };
 }
+
+/** A column that adds up (累计), or that nothing calls progress, gives way to the month's own without a word. */
+const doubtOf = ({ meaning }: Dated): number =>
+  Number(meaning.cumulative) + (meaning.strength === 'bare' ? 2 : 0);
 
 function lastHeader({ path, meaning }: Dated): LocatedCell {
   return path.at(-1)?.cell ?? meaning.month.header;

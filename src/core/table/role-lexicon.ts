@@ -112,7 +112,7 @@ export const FOREIGN_HEAD =
 
 /** What a heading over several columns says when it stands for what is planned, not for what was done. */
 export const PLAN_WORD =
-  /计划|目标|序时|时间安排|进度安排|预期|下月|下步|下一步|下阶段|上年|去年|同期|上月|节点/u;
+  /计划|目标|序时|安排|打算|部署|预期|下月|下步|下一步|下阶段|上年|去年|同期|上月|节点/u;
 
 /** A heading over months, or a header under one, that stands for what was done without saying progress. */
 export const ACTUAL_WORD =

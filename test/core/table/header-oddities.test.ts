@@ -154,6 +154,43 @@ const CASES: readonly (readonly [string, MadeSheet, readonly string[]])[] = [
     ['2022-09 progress=G', '2022-10 progress=I'],
   ],
   [
+    'plan and done at different levels, one month over all fields',
+    sheet(
+      [
+        [...ATTRIBUTES, '工作安排', '', '9月', '', '10月', ''],
+        [...BLANK, '9月', '10月', '工作进展', '预估排名', '工作进展', '预估排名'],
+      ],
+      ['拟', '拟', 'a', '1', 'b', '2'],
+      ['F2:G2', 'H2:I2', 'J2:K2'],
+    ),
+    ['2022-09 progress=H rank=I', '2022-10 progress=J rank=K'],
+  ],
+  [
+    'plan and done below each month, each with fields',
+    sheet(
+      [
+        [...ATTRIBUTES, '10月', '', '', ''],
+        [...BLANK, '计划', '', '实际', ''],
+        [...BLANK, '工作任务', '工作进展', '工作进展', '预估排名'],
+      ],
+      ['拟', '拟', 'a', '1'],
+      ['F2:I2', 'F3:G3', 'H3:I3'],
+    ),
+    ['2022-10 progress=H rank=I'],
+  ],
+  [
+    'months under a heading of no known word give way to those called progress',
+    sheet(
+      [
+        [...ATTRIBUTES, '各月要点', '', '推进情况', ''],
+        [...BLANK, '9月', '10月', '9月', '10月'],
+      ],
+      ['拟', '拟', 'a', 'b'],
+      ['F2:G2', 'H2:I2'],
+    ),
+    ['2022-09 progress=H', '2022-10 progress=I'],
+  ],
+  [
     'progress of goals is progress',
     sheet([[...ATTRIBUTES, '9月目标任务进展情况', '10月目标任务进展情况']], ['a', 'b']),
     ['2022-09 progress=F', '2022-10 progress=G'],

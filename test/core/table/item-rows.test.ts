@@ -176,6 +176,54 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    name: 'a list of people below',
+    sheet: {
+      rows: [
+        HEADER,
+        FIRST,
+        SECOND,
+        THIRD,
+        [],
+        ['联络员名单'],
+        ['单位', '联系人', '联系电话'],
+        ['区住建局', '张某', '分机8001'],
+        ['区商务局', '李某', '分机8002'],
+      ],
+    },
+  },
+  {
+    name: 'a numbered list of people below',
+    sheet: {
+      rows: [
+        HEADER,
+        FIRST,
+        SECOND,
+        THIRD,
+        ['联络员名单'],
+        ['序号', '单位', '姓名'],
+        [1, '区住建局', '张某'],
+        [2, '区商务局', '李某'],
+      ],
+    },
+  },
+  {
+    name: 'sections with their number in a cell of its own',
+    sheet: { rows: [HEADER, ['一', '国务院督查激励'], FIRST, SECOND, ['（二）', '省级激励'], THIRD] },
+  },
+  {
+    name: 'rows filled with void marks',
+    sheet: {
+      rows: [
+        HEADER,
+        FIRST,
+        SECOND,
+        THIRD,
+        [4, '/', '/', '/', '/', '/', '/'],
+        ['—', '—', '—', '', '', '', ''],
+      ],
+    },
+  },
+  {
     name: 'hidden and filtered rows and columns',
     sheet: { rows: [HEADER, FIRST, SECOND, THIRD], hiddenRows: [2, 3], hiddenColumns: [3, 9] },
   },
