@@ -153,11 +153,11 @@ describe('refusals', () => {
     const { onSheet } = opened();
     const refused = await refusalOf(
       onSheet(async (sheet, context) => {
-        sheet.getRange('A1:A3').removeDuplicates([0], false);
+        sheet.getRange('A1:A3').flashFill();
         await context.sync();
       }),
     );
-    expect(refused).toEqual({ code: 'ApiNotFound', location: 'Range.removeDuplicates' });
+    expect(refused).toEqual({ code: 'ApiNotFound', location: 'Range.flashFill' });
   });
 
   test('unknown names in a load are ignored', async () => {

@@ -13,6 +13,8 @@ import type { CellValue } from './cell-value';
 import type { Chart } from './chart';
 import type { ConditionalFormat } from './conditional-format';
 import type { ValidatedArea } from './data-validation';
+import type { LinkedArea } from './hyperlink';
+import type { Filters } from './filter';
 import { Merges } from './merges';
 import { defaultPageLayout, type PageLayout } from './page-layout';
 import type { CellStyle, Color } from './style';
@@ -42,8 +44,7 @@ export interface FrozenPanes {
 
 export interface SheetAutoFilter {
   area: Area;
-  /** Whether criteria hide rows now. */
-  readonly filtering: boolean;
+  readonly filters: Filters;
 }
 
 /** What `sheetLooks` counts as touched, so that saving leaves the rest of the file's sheet alone. */
@@ -82,6 +83,7 @@ export class Sheet {
   validations: ValidatedArea[] = [];
   tables: Table[] = [];
   charts: Chart[] = [];
+  hyperlinks: LinkedArea[] = [];
   readonly customProperties = new Map<string, { key: string; value: string }>();
   /** The areas selected on the sheet; the first one's corner is the active cell. */
   selection: readonly Area[] = [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }];

@@ -193,6 +193,9 @@ function moveParts(sheet: Sheet, move: Move): void {
   sheet.validations = sheet.validations.flatMap(({ area, validation }) =>
     moveCovered([area], move).map((part) => ({ area: part, validation })),
   );
+  sheet.hyperlinks = sheet.hyperlinks.flatMap(({ area, link }) =>
+    moveCovered([area], move).map((part) => ({ area: part, link })),
+  );
   sheet.tables = sheet.tables.filter((table) => {
     const area = moved(table.area);
     if (area !== null) table.area = area;

@@ -104,7 +104,7 @@ export function writeFormulas(range: RangeTarget, value: unknown, session: Sessi
 }
 
 /** Puts into a cell what a person typing it would get. */
-function enterCell(
+export function enterCell(
   workbook: HostWorkbook,
   sheet: Sheet,
   row: number,

@@ -20,6 +20,22 @@ interface Source {
   readonly sheet: Sheet;
   readonly area: Area;
   readonly cells: readonly (readonly CopiedCell[])[];
+  /** Whether rows have become columns. */
+  readonly isTurned: boolean;
+}
+
+/** The source with its rows as columns. */
+function turned({ sheet, area, cells }: Source): Source {
+  const lines = Array.from({ length: area.columnCount }, (_line, at) =>
+    cells.map((row) => row[at]).filter((cell) => cell !== undefined),
+  );
+  const { rowCount, columnCount } = area;
+  return {
+    sheet,
+    area: { ...area, rowCount: columnCount, columnCount: rowCount },
+    cells: lines,
+    isTurned: true,
+  };
 }
 
 function readSource(sheet: Sheet, area: Area): Source {
@@ -30,7 +46,7 @@ function readSource(sheet: Sheet, area: Area): Source {
       style: sheet.styleNumber(area.row + row, area.column + column),
     })),
   );
-  return { sheet, area, cells };
+  return { sheet, area, cells, isTurned: false };
 }
 
 /** The source repeats over a destination that is a multiple of it; otherwise it keeps its own size. */
@@ -51,20 +67,21 @@ export function copyCells(
 ): void {
   const from = rangeArgument(args, at, session.workbook, target.sheet);
   const skipBlanks = args.boolean(at + 2, false);
-  if (args.boolean(at + 3, false)) throw new HostError('ApiNotFound', 'Transposing is not modelled.');
   const whole = areaOf(from);
   const area = boundedSource(from.sheet, whole);
   if (area === null) return;
-  const source = readSource(from.sheet, area);
+  const read = readSource(from.sheet, area);
+  const isTurned = args.boolean(at + 3, false);
+  const source = isTurned ? turned(read) : read;
   for (const to of target.areas) {
     const start = {
       ...to,
       row: to.row + area.row - whole.row,
       column: to.column + area.column - whole.column,
     };
-    const fitted =
-      area === whole ? start : { ...start, rowCount: area.rowCount, columnCount: area.columnCount };
-    const destination = destinationOf(fitted, area);
+    const { rowCount, columnCount } = source.area;
+    const fitted = area === whole ? start : { ...start, rowCount, columnCount };
+    const destination = destinationOf(fitted, source.area);
     assertEditable(target.sheet, [destination]);
     paste(target.sheet, destination, source, kind, skipBlanks, session);
   }
@@ -94,7 +111,7 @@ function paste(
       pasteCell(sheet, to.row + row, to.column + column, cell, kind, source, session, row, column);
     }
   }
-  if (kind === 'All' || kind === 'Formats') pasteMerges(sheet, to, source);
+  if ((kind === 'All' || kind === 'Formats') && !source.isTurned) pasteMerges(sheet, to, source);
 }
 
 function pasteCell(
@@ -110,8 +127,10 @@ function pasteCell(
 ): void {
   if (kind !== 'Formats' && !sheet.merges.covers(row, column)) {
     if (cell.formula !== undefined && kind !== 'Values') {
-      const fromRow = source.area.row + (rowOffset % source.area.rowCount);
-      const fromColumn = source.area.column + (columnOffset % source.area.columnCount);
+      const down = rowOffset % source.area.rowCount;
+      const right = columnOffset % source.area.columnCount;
+      const fromRow = source.area.row + (source.isTurned ? right : down);
+      const fromColumn = source.area.column + (source.isTurned ? down : right);
       const formula = translateFormula(cell.formula, row - fromRow, column - fromColumn);
       sheet.cells.setFormula(row, column, formula, cell.value);
       workbook.calculation.markDirty(sheet, row, column);

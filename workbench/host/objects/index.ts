@@ -39,6 +39,7 @@ import {
   dataBarConditionalFormat,
 } from './conditional-looks';
 import { dataValidation } from './data-validation';
+import { autoFilter, filter } from './filters';
 import { functionResult, functions } from './functions';
 import { namedItem, namedItemCollection } from './names';
 import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
@@ -46,7 +47,9 @@ import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorderCollection } from './range-borders';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-format';
+import { rangeSort, removeDuplicatesResult } from './range-sort';
 import { setting, settingCollection } from './settings';
+import { tableColumn, tableColumnCollection, tableRow, tableRowCollection, tableSort } from './table-columns';
 import { table, tableCollection, tableScopedCollection } from './tables';
 import {
   application,
@@ -57,7 +60,6 @@ import {
 } from './workbook';
 import { worksheet } from './worksheet';
 import {
-  autoFilter,
   pageBreak,
   pageBreakCollection,
   worksheetCustomProperty,
@@ -111,6 +113,7 @@ export const registry = new Registry({
   DataBarConditionalFormat: dataBarConditionalFormat,
   DataValidation: dataValidation,
   DocumentProperties: documentProperties,
+  Filter: filter,
   FormatProtection: formatProtection,
   FunctionResult: functionResult,
   Functions: functions,
@@ -129,11 +132,18 @@ export const registry = new Registry({
   RangeFill: rangeFill,
   RangeFont: rangeFont,
   RangeFormat: rangeFormat,
+  RangeSort: rangeSort,
+  RemoveDuplicatesResult: removeDuplicatesResult,
   Setting: setting,
   SettingCollection: settingCollection,
   Table: table,
   TableCollection: tableCollection,
+  TableColumn: tableColumn,
+  TableColumnCollection: tableColumnCollection,
+  TableRow: tableRow,
+  TableRowCollection: tableRowCollection,
   TableScopedCollection: tableScopedCollection,
+  TableSort: tableSort,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
   Worksheet: worksheet,

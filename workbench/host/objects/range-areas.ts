@@ -4,6 +4,7 @@ import { HostObject } from '../wire/host-object';
 import { method, navigation, property, type ObjectType } from '../wire/object-type';
 import { areasObject, asAreas, fullAddress, rangeObject } from './addresses';
 import { clearCells } from './range-edits';
+import { specialCells } from './special-cells';
 import { tablesIn } from './tables';
 import type { RangeAreasTarget } from './targets';
 
@@ -60,19 +61,25 @@ export const rangeAreas: ObjectType<RangeAreasTarget> = {
         args.oneOf(0, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'], 'All'),
       );
     }),
+    ...specialCells<RangeAreasTarget>((target) => target),
     getTables: method(
       '1.9',
       ({ sheet, areas }, args) =>
         new HostObject('TableScopedCollection', tablesIn(sheet, areas, args.boolean(0, false))),
     ),
-    getUsedRangeAreasOrNullObject: method('1.9', ({ sheet, areas }, args) => {
-      const used = areas
-        .map((area) => sheet.usedArea(args.boolean(0, false), area))
-        .filter((area) => area !== null);
-      return used.length === 0 ? null : areasObject(sheet, used);
+    getUsedRangeAreas: method('1.9', (target, args) => {
+      const found = usedAreas(target, args.boolean(0, false));
+      if (found === null) throw new HostError('ItemNotFound');
+      return found;
     }),
+    getUsedRangeAreasOrNullObject: method('1.9', (target, args) => usedAreas(target, args.boolean(0, false))),
   },
 };
+
+function usedAreas({ sheet, areas }: RangeAreasTarget, valuesOnly: boolean): HostObject<'RangeAreas'> | null {
+  const used = areas.map((area) => sheet.usedArea(valuesOnly, area)).filter((area) => area !== null);
+  return used.length === 0 ? null : areasObject(sheet, used);
+}
 
 function rangeAsAreas(range: Parameters<typeof asAreas>[0] | null): RangeAreasTarget {
   if (range === null) throw new HostError('InvalidArgument');

@@ -1,15 +1,17 @@
 import { areaContains, isEntireColumn, isEntireRow, lastColumnOf, lastRowOf, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
-import { deleteCells, insertCells, type Shift } from '../model/structure';
+import { deleteCells, insertCells } from '../model/structure';
 import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { method, type Member } from '../wire/object-type';
-import type { Session } from '../wire/session';
 import { areaOf, asAreas, rangeObject } from './addresses';
 import { assertEditable } from './cell-writes';
 import { clearConditionalFormats } from './conditional-formats';
 import { copyCells, type CopyKind } from './copy-cells';
 import { clearValidations } from './data-validation';
+import { clearHyperlinks } from './hyperlinks';
+import { followShift } from './live-ranges';
+import { removeDuplicates } from './range-sort';
 import { activate } from './sheet-edits';
 import { tablesIn } from './tables';
 import type { RangeAreasTarget, RangeTarget } from './targets';
@@ -34,6 +36,8 @@ export function clearCells({ sheet, areas }: RangeAreasTarget, kind: ClearKind):
       clearConditionalFormats(sheet, [area]);
     }
     if (kind === 'All') clearValidations(sheet, [area]);
+    if (kind === 'RemoveHyperlinks') clearLooks(sheet, area);
+    if (['All', 'Hyperlinks', 'RemoveHyperlinks'].includes(kind)) clearHyperlinks(sheet, [area]);
   }
 }
 
@@ -77,24 +81,6 @@ function merge(sheet: Sheet, area: Area): void {
   sheet.merges.add(area);
 }
 
-/** Ranges that clients hold go where their cells go. */
-function follow(shift: Shift, sheet: Sheet, session: Session): void {
-  if (!shift.done) throw new HostError(shift.conflict);
-  for (const object of session.liveObjects()) {
-    const range = object.as('Range');
-    if (range !== null && range.sheet === sheet && !range.isGone) {
-      const moved = shift.moved(range.area);
-      if (moved === null) range.isGone = true;
-      else range.area = moved;
-    }
-    const areas = object.as('RangeAreas');
-    if (areas !== null && areas.sheet === sheet) {
-      areas.areas = areas.areas.map((area) => shift.moved(area)).filter((area) => area !== null);
-    }
-  }
-  session.workbook.calculation.markChanged();
-}
-
 /** A merged area that the range cuts cannot be moved. */
 function copyKind(kind: string): CopyKind {
   const found = COPY_KINDS.find((known) => known === kind);
@@ -125,13 +111,13 @@ export const rangeEdits: Readonly<Record<string, Member<RangeTarget>>> = {
     const { sheet } = range;
     const area = areaOf(range);
     if (sheet.isProtected) throw new HostError('AccessDenied');
-    follow(insertCells(session.workbook, sheet, area, args.oneOf(0, ['Down', 'Right'])), sheet, session);
+    followShift(insertCells(session.workbook, sheet, area, args.oneOf(0, ['Down', 'Right'])), sheet, session);
     return rangeObject(sheet, area);
   }),
   delete: method('1.1', (range, args, session) => {
     const { sheet } = range;
     if (sheet.isProtected) throw new HostError('AccessDenied');
-    follow(
+    followShift(
       deleteCells(session.workbook, sheet, areaOf(range), args.oneOf(0, ['Up', 'Left'])),
       sheet,
       session,
@@ -140,6 +126,7 @@ export const rangeEdits: Readonly<Record<string, Member<RangeTarget>>> = {
   copyFrom: method('1.9', (range, args, session) => {
     copyCells(asAreas(range), args, 0, copyKind(args.optionalText(1) ?? 'All'), session);
   }),
+  removeDuplicates: method('1.9', (range, args, { workbook }) => removeDuplicates(range, args, workbook)),
   select: method('1.1', (range, _args, { workbook }) => {
     const area = areaOf(range);
     activate(workbook, range.sheet);

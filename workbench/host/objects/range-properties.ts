@@ -14,6 +14,7 @@ import {
   readValueTypes,
 } from './cell-grids';
 import { assertEditable, writeFormulas, writeNumberFormats, writeValues } from './cell-writes';
+import { hyperlink } from './hyperlinks';
 import type { RangeTarget } from './targets';
 
 function sumOf(count: number, sizeAt: (index: number) => number): number {
@@ -45,8 +46,11 @@ function hideColumns({ sheet, area }: RangeTarget, hidden: boolean): void {
   for (let column = area.column; column <= lastColumnOf(area); column++) sheet.column(column).hidden = hidden;
 }
 
-function isAllHidden({ sheet, area }: RangeTarget): boolean {
-  return rowsHidden(sheet, area) === true || columnsHidden(sheet, area) === true;
+/** Whether all cells are hidden, by their rows or columns; null where only some are. */
+function isAllHidden({ sheet, area }: RangeTarget): boolean | null {
+  const states = [rowsHidden(sheet, area), columnsHidden(sheet, area)];
+  if (states.includes(true)) return true;
+  return states.includes(null) ? null : false;
 }
 
 /** `true` and `false` by cell; a range mixes them to null. */
@@ -150,6 +154,8 @@ export const rangeProperties: Readonly<Record<string, Member<RangeTarget>>> = {
       sumOf(columnCount, (index) => sheet.columnWidth(column + index)),
     ),
   ),
+  hyperlink,
+  sort: navigation('1.2', (range) => new HostObject('RangeSort', asAreas(range))),
   format: navigation('1.1', (range) => new HostObject('RangeFormat', asAreas(range))),
   worksheet: navigation('1.1', ({ sheet }) => new HostObject('Worksheet', sheet)),
   conditionalFormats: navigation(

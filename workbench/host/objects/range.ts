@@ -1,10 +1,12 @@
 import { HostError } from '../wire/host-error';
 import { method, type ObjectType } from '../wire/object-type';
-import { areaOf } from './addresses';
+import { areaOf, asAreas } from './addresses';
 import { cellProperties } from './cell-properties';
+import { rangeSearch } from './find-cells';
 import { rangeEdits } from './range-edits';
 import { rangePlaces } from './range-places';
 import { rangeProperties } from './range-properties';
+import { specialCells } from './special-cells';
 import type { RangeTarget } from './targets';
 
 /** Excel.Range: its members are laid out by what they do. */
@@ -14,6 +16,8 @@ export const range: ObjectType<RangeTarget> = {
     ...rangeProperties,
     ...rangePlaces,
     ...rangeEdits,
+    ...rangeSearch,
+    ...specialCells<RangeTarget>(asAreas),
     ...cellProperties,
     // The client announces the size of a write that it splits into several.
     _ValidateArraySize: method('1.3', (target, args) => {

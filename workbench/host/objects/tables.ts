@@ -1,6 +1,6 @@
 import { areaContains, intersects, lastRowOf, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
-import type { Table } from '../model/table';
+import { bodyArea, type Table } from '../model/table';
 import type { HostWorkbook } from '../model/workbook';
 import { asBoolean, asText } from '../wire/arguments';
 import { HostError } from '../wire/host-error';
@@ -14,6 +14,8 @@ import {
   type Property,
 } from '../wire/object-type';
 import { areaOf, rangeArgument, rangeObject } from './addresses';
+import { clearTableFilters, refreshTable } from './filters';
+import { fillHeaders } from './table-columns';
 import type { TableScope, TableTarget } from './targets';
 
 function flag(
@@ -35,11 +37,6 @@ function flag(
 
 function rowOf({ sheet, table: { area } }: TableTarget, row: number): HostObject<'Range'> {
   return rangeObject(sheet, { ...area, row, rowCount: 1 });
-}
-
-function bodyArea({ area, showHeaders, showTotals }: Table): Area {
-  const top = showHeaders ? 1 : 0;
-  return { ...area, row: area.row + top, rowCount: area.rowCount - top - (showTotals ? 1 : 0) };
 }
 
 function assertFreeName(workbook: HostWorkbook, name: string, renamed: Table): void {
@@ -80,6 +77,9 @@ export const table: ObjectType<TableTarget> = {
     highlightFirstColumn: flag('highlightFirstColumn'),
     highlightLastColumn: flag('highlightLastColumn'),
     showFilterButton: flag('showFilterButton'),
+    columns: navigation('1.1', (target) => new HostObject('TableColumnCollection', target)),
+    rows: navigation('1.1', (target) => new HostObject('TableRowCollection', target)),
+    sort: navigation('1.2', (target) => new HostObject('TableSort', target)),
     worksheet: navigation('1.2', ({ sheet }) => new HostObject('Worksheet', sheet)),
     getRange: method('1.1', ({ sheet, table: { area } }) => rangeObject(sheet, area)),
     getHeaderRowRange: method('1.1', (target) => {
@@ -100,6 +100,12 @@ export const table: ObjectType<TableTarget> = {
       known.area = area;
       fillHeaders(sheet, known);
     }),
+    clearFilters: method('1.2', (target, _args, session) => {
+      clearTableFilters(target, session);
+    }),
+    reapplyFilters: method('1.2', (target, _args, session) => {
+      refreshTable(target, session);
+    }),
     convertToRange: method('1.2', ({ sheet, table: known }) => {
       sheet.tables = sheet.tables.filter((other) => other !== known);
       return rangeObject(sheet, known.area);
@@ -114,20 +120,6 @@ export const table: ObjectType<TableTarget> = {
   },
 };
 
-/** Headers are texts, each once: Excel numbers repeats and names blanks. */
-function fillHeaders(sheet: Sheet, { area, showHeaders }: Table): void {
-  if (!showHeaders) return;
-  const seen = new Set<string>();
-  for (let at = 0; at < area.columnCount; at++) {
-    const value = sheet.cells.value(area.row, area.column + at);
-    const base = value === '' || typeof value === 'object' ? `Column${at + 1}` : String(value);
-    let name = base;
-    for (let number = 2; seen.has(name.toLowerCase()); number++) name = `${base}${number}`;
-    seen.add(name.toLowerCase());
-    if (name !== value) sheet.cells.setValue(area.row, area.column + at, name);
-  }
-}
-
 function found({ tables }: TableScope, key: unknown): HostObject<'Table'> | null {
   const text = asText(key).toLowerCase();
   const target = tables.find(({ table: { id, name } }) => id === key || name.toLowerCase() === text);
@@ -136,8 +128,8 @@ function found({ tables }: TableScope, key: unknown): HostObject<'Table'> | null
 
 function addTable(sheet: Sheet, area: Area, showHeaders: boolean, workbook: HostWorkbook): TableTarget {
   if (sheet.isProtected) throw new HostError('AccessDenied');
-  if (sheet.tables.some((known) => intersects(known.area, area))) throw new HostError('InvalidArgument');
-  if (sheet.merges.touching(area).length > 0) throw new HostError('InvalidArgument');
+  if (sheet.tables.some((known) => intersects(known.area, area))) throw new HostError('MergedRangeConflict');
+  if (sheet.merges.touching(area).length > 0) throw new HostError('MergedRangeConflict');
   const number = workbook.sheets.reduce((sum, { tables }) => sum + tables.length, 1);
   const added: Table = {
     id: `{${workbook.nextNumber().toString(16).toUpperCase().padStart(8, '0')}-0002-0000-0000-000000000000}`,
@@ -151,6 +143,7 @@ function addTable(sheet: Sheet, area: Area, showHeaders: boolean, workbook: Host
     highlightFirstColumn: false,
     highlightLastColumn: false,
     showFilterButton: true,
+    filters: new Map(),
   };
   if (!showHeaders) throw new HostError('ApiNotFound', 'Tables without headers are not modelled.');
   sheet.tables.push(added);

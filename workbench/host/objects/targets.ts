@@ -35,6 +35,15 @@ export interface TableTarget {
   readonly table: Table;
 }
 
+export interface TableColumnTarget extends TableTarget {
+  readonly index: number;
+}
+
+/** A row of the table's body. */
+export interface TableRowTarget extends TableTarget {
+  readonly index: number;
+}
+
 /** The names of the workbook, or of one sheet. */
 export interface NamesTarget {
   readonly scope: Sheet | null;
@@ -63,6 +72,12 @@ export interface PageBreakTarget extends PageBreaksTarget {
   readonly index: number;
 }
 
+/** What taking away duplicates did, in rows. */
+export interface RemovedDuplicates {
+  readonly removed: number;
+  readonly uniqueRemaining: number;
+}
+
 export interface FunctionResultTarget {
   readonly value: string | number | boolean;
   readonly error: string | null;
@@ -85,6 +100,7 @@ export interface TargetTypes extends ChartTargetTypes {
   DataBarConditionalFormat: ConditionalFormatTarget;
   DataValidation: RangeAreasTarget;
   DocumentProperties: HostWorkbook;
+  Filter: TableColumnTarget;
   FormatProtection: RangeAreasTarget;
   FunctionResult: FunctionResultTarget;
   Functions: HostWorkbook;
@@ -103,11 +119,18 @@ export interface TargetTypes extends ChartTargetTypes {
   RangeFill: RangeAreasTarget;
   RangeFont: RangeAreasTarget;
   RangeFormat: RangeAreasTarget;
+  RangeSort: RangeAreasTarget;
+  RemoveDuplicatesResult: RemovedDuplicates;
   Setting: string;
   SettingCollection: HostWorkbook;
   Table: TableTarget;
   TableCollection: TableScope;
+  TableColumn: TableColumnTarget;
+  TableColumnCollection: TableTarget;
+  TableRow: TableRowTarget;
+  TableRowCollection: TableTarget;
   TableScopedCollection: TableScope;
+  TableSort: TableTarget;
   Workbook: HostWorkbook;
   WorkbookProtection: HostWorkbook;
   Worksheet: Sheet;

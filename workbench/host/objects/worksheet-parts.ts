@@ -66,29 +66,6 @@ export const worksheetFreezePanes: ObjectType<Sheet> = {
   },
 };
 
-/** Excel.AutoFilter of a sheet: what it says of itself, and its removal. */
-export const autoFilter: ObjectType<Sheet> = {
-  since: '1.9',
-  members: {
-    enabled: property('1.9', (sheet) => sheet.autoFilter !== null),
-    isDataFiltered: property('1.9', (sheet) => sheet.autoFilter?.filtering ?? false),
-    apply: method('1.9', (sheet, args, { workbook }) => {
-      if (args.length > 1 && !args.isMissing(1)) throw new HostError('ApiNotFound');
-      sheet.autoFilter = { area: areaOf(rangeArgument(args, 0, workbook, sheet)), filtering: false };
-    }),
-    remove: method('1.9', (sheet) => {
-      sheet.autoFilter = null;
-    }),
-    getRange: method('1.9', (sheet) => {
-      if (sheet.autoFilter === null) throw new HostError('ItemNotFound');
-      return rangeObject(sheet, sheet.autoFilter.area);
-    }),
-    getRangeOrNullObject: method('1.9', (sheet) =>
-      sheet.autoFilter === null ? null : rangeObject(sheet, sheet.autoFilter.area),
-    ),
-  },
-};
-
 const MAX_KEY_LENGTH = 255;
 
 function propertyOf({ sheet, key }: KeyTarget): { key: string; value: string } {

@@ -7,6 +7,7 @@ import { method, navigation, property, writeOnly, type ObjectType } from '../wir
 import type { Session } from '../wire/session';
 import { addressedArea, addressedAreas, areasObject, rangeObject, rangeWithin } from './addresses';
 import { parseColor } from './colors';
+import { sheetSearch } from './find-cells';
 import {
   activate,
   assertStructureEditable,
@@ -141,6 +142,7 @@ export const worksheet: ObjectType<Sheet> = {
     getRanges: method('1.9', (sheet, args, { workbook }) =>
       areasObject(sheet, addressedAreas(workbook, sheet, args.optionalText(0) ?? '')),
     ),
+    ...sheetSearch,
     getUsedRange: method(
       '1.1',
       (sheet, args) => used(sheet, args.boolean(0, false)) ?? rangeObject(sheet, cellArea(0, 0)),

@@ -7,6 +7,7 @@ import type { Table } from '../model/table';
 import { StyleTable } from '../model/style-table';
 import { HostWorkbook } from '../model/workbook';
 import { readCharts } from './charts';
+import { readHyperlinks } from './hyperlinks';
 import { importCells, StyleReader } from './import-cells';
 import { importPageLayout } from './import-page-layout';
 import { importRules } from './import-rules';
@@ -69,6 +70,7 @@ export function importWorkbook(
   );
   importValidations(taken.validations, workbook);
   readSheetProperties(parts, workbook);
+  readHyperlinks(parts, workbook);
   readCharts(parts, workbook, source);
   const active = library.worksheets[library.views?.[0]?.activeTab ?? 0];
   const activeId = [...sheets].find(([, from]) => from === active)?.[0];
@@ -108,7 +110,7 @@ function importSheet(from: Worksheet, sheet: Sheet): void {
   sheet.horizontalPageBreaks = (from.rowBreaks ?? []).map(({ id }) => id);
   sheet.verticalPageBreaks = (from.colBreaks ?? []).map(({ id }) => id);
   const filter = typeof from.autoFilter === 'string' ? parseArea(from.autoFilter) : null;
-  if (filter !== null) sheet.autoFilter = { area: filter, filtering: false };
+  if (filter !== null) sheet.autoFilter = { area: filter, filters: new Map() };
 }
 
 function importTables(from: Worksheet, sheet: Sheet, source: LibrarySource): void {
@@ -127,6 +129,7 @@ function importTables(from: Worksheet, sheet: Sheet, source: LibrarySource): voi
       highlightFirstColumn: model.style?.showFirstColumn === true,
       highlightLastColumn: model.style?.showLastColumn === true,
       showFilterButton: true,
+      filters: new Map(),
     };
     sheet.tables.push(table);
     source.tables.set(table, { sheet: from, name: model.name, state: tableState(table) });

@@ -14,12 +14,18 @@ export function relationshipsPath(path: string): string {
 /** Relationship ids of a part with the paths they lead to. */
 export function relationships(parts: PackageParts, path: string): ReadonlyMap<string, string> {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const targets = relationshipTargets(parts, path);
+  return new Map([...targets].map(([id, target]) => [id, resolve(folder, target)]));
+}
+
+/** Relationship ids of a part with what they say they lead to: for links outside, the address itself. */
+export function relationshipTargets(parts: PackageParts, path: string): ReadonlyMap<string, string> {
   const xml = partText(parts, relationshipsPath(path)) ?? '';
   const found = new Map<string, string>();
   for (const [tag] of xml.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)) {
     const id = attribute(tag, 'Id');
     const target = attribute(tag, 'Target');
-    if (id !== undefined && target !== undefined) found.set(id, resolve(folder, target));
+    if (id !== undefined && target !== undefined) found.set(id, target);
   }
   return found;
 }
@@ -50,13 +56,19 @@ export interface Relationship {
   readonly id: string;
   /** The full name of its kind. */
   readonly type: string;
-  /** The path of the part that it leads to. */
+  /** The path of the part that it leads to, or an address outside. */
   readonly target: string;
+  readonly isExternal?: boolean;
 }
 
-export function addRelationship(parts: PackageParts, path: string, { id, type, target }: Relationship): void {
+export function addRelationship(
+  parts: PackageParts,
+  path: string,
+  { id, type, target, isExternal = false }: Relationship,
+): void {
   const rels = relationshipsPath(path);
-  const entry = `<Relationship Id="${id}" Type="${type}" Target="/${escapeXml(target)}"/>`;
+  const place = isExternal ? `${escapeXml(target)}" TargetMode="External` : `/${escapeXml(target)}`;
+  const entry = `<Relationship Id="${id}" Type="${type}" Target="${place}"/>`;
   setPartText(
     parts,
     rels,

@@ -5,6 +5,7 @@ import { writeCharts } from './charts';
 import { exportCells, StyleWriter } from './export-cells';
 import { exportConditionalFormats } from './export-rules';
 import { exportSheet, exportTables, undoMerges } from './export-sheet';
+import { writeHyperlinks } from './hyperlinks';
 import { StyleReader } from './import-cells';
 import { LibrarySource } from './library-source';
 import { writeNames } from './names';
@@ -37,6 +38,7 @@ export async function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
   writeNames(parts, workbook);
   writeValidations(parts, workbook);
   writeSheetProperties(parts, workbook);
+  writeHyperlinks(parts, workbook);
   writeCharts(parts, workbook, source);
   return writePackage(parts);
 }
