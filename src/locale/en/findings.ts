@@ -140,7 +140,7 @@ export const findings: FindingTexts = {
     message: ({ name, suggestion }) =>
       `${quoted(name)} may be a slip for ${quoted(suggestion)}; until confirmed they are counted apart and shown as “name to be checked”.`,
     advice: ({ suggestion }) =>
-      `Check the name; if it is the same unit, accept the suggestion to count both as ${quoted(suggestion)}. The table's text stays as it is.`,
+      `Check the name; if it is the same unit, enter it in the settings as an alias of ${quoted(suggestion)} to count both as one. The table's text stays as it is.`,
   },
   'leader.blank': {
     kind: 'No leader in charge',

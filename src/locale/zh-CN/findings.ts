@@ -132,7 +132,7 @@ export const findings: FindingTexts = {
     message: ({ name, suggestion }) =>
       `${quoted(name)}疑为${quoted(suggestion)}的误写；确认之前分别统计，并注明“名称待核”。`,
     advice: ({ suggestion }) =>
-      `请核对；确是同一单位的，采纳建议即按${quoted(suggestion)}合并统计，表内原文不动。`,
+      `请核对；确是同一单位的，在设置中登记为${quoted(suggestion)}的别名即合并统计，表内原文不动。`,
   },
   'leader.blank': {
     kind: '缺分管领导',
