@@ -2,6 +2,8 @@
 module.exports = {
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  // Generous, for busy machines: no test measures time.
+  testTimeout: 60_000,
   transform: {
     '^.+\\.(t|j|mj|cj)sx?$': [
       '@swc/jest',
