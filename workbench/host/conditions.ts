@@ -4,9 +4,12 @@ import { HostError, type HostErrorCode } from './wire/host-error';
 import type { MemberUse } from './wire/session';
 import type { HostWorkbook } from './model/workbook';
 
-/** Members that fail on the desktop while another workbook is in front (handbook §0). */
-const NEEDS_FOCUS =
-  /^(?:WorksheetCollection\.add|Worksheet\.(?:delete|activate|showGridlines|gridlines)|Range\.select|WorksheetFreezePanes\.(?:freeze\w*|unfreeze))$/;
+/** Members that fail on the desktop while another workbook is in front, and how (excel-add-ins-troubleshooting). */
+const NEEDS_FOCUS: readonly (readonly [members: RegExp, code: HostErrorCode])[] = [
+  [/^Workbook\.(?:getActiveCell|getSelectedRanges?)$|^Worksheet\.delete$/, 'InvalidSelection'],
+  [/^Worksheet\.(?:activate|gridlines|headings)$|^WorksheetCollection\.add$/, 'GeneralException'],
+  [/^WorksheetFreezePanes\.|^Range\.select$|^Chart\.activate$|^Table\.clearFilters$/, 'GeneralException'],
+];
 
 /** Methods that change nothing of the workbook. */
 const READS = /^(?:get|_|find|activate|select|calculate|load|suspend)/;
@@ -66,8 +69,8 @@ export class Conditions {
     if (isWeb && workbook.readOnly && (isAssignment || !READS.test(name)))
       throw new HostError('AccessDenied');
     if (!isWeb && this.isOtherWorkbookInFront) {
-      if (member === 'Workbook.getSelectedRange') throw new HostError('InvalidSelection');
-      if (NEEDS_FOCUS.test(member)) throw new HostError('GeneralException');
+      const refused = NEEDS_FOCUS.find(([members]) => members.test(member));
+      if (refused !== undefined) throw new HostError(refused[1]);
     }
     const area = object.as('Range')?.area;
     const cells = area === undefined ? 0 : area.rowCount * area.columnCount;

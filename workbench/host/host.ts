@@ -60,6 +60,8 @@ function refusal({ code, message }: HostError): Answer {
 
 const asAnswer = (body: ResponseBody): Answer => ({ body, text: JSON.stringify(body) });
 
+const USES_RESULTS = /^(?:copyFrom|moveTo|autoFill|apply|find|getSpecialCells|removeDuplicates)/;
+
 const EMPTY_BATCH: RequestBody = { Actions: [], ObjectPaths: {} };
 
 /** One Excel with one workbook open. Batches are answered in the order they come. */
@@ -190,6 +192,8 @@ export class Host implements Listener {
 
   #before(use: MemberUse, actor: Actor): (() => void) | null {
     if (actor.by === 'addIn') this.conditions.assertUsable(use, this.profile, this.workbook);
+    // Results that a method is about to use may wait to be worked out.
+    if (USES_RESULTS.test(use.name)) this.workbook.calculation.run(this.workbook.sheets);
     const listeners = listenersOf(this.workbook);
     const isWatched = use.name === 'select' || [...listeners].some((listener) => listener.isListening());
     const after = isWatched ? observe(use.object, use.name, use.first, this.workbook) : null;
