@@ -1,6 +1,6 @@
 import { period as periodFrom, type Period } from '../calendar/period';
 import type { EntryPart } from '../settings';
-import { readMonthValue, type MonthHeading } from '../values/period-header';
+import { readMonthValue, readYearHeading, type MonthHeading } from '../values/period-header';
 import { textKey } from '../values/text';
 import { arrangedTable, itemCell } from './arranged-table';
 import { entryCellsAt } from './entry-cells';
@@ -62,13 +62,13 @@ function partColumns({ undated }: SheetTable): Readonly<Partial<Record<EntryPart
 
 /** The rows with what they leave blank because the row above says it: the item and its unit, or the month. */
 function longRows(table: SheetTable, monthColumn: number): LongRow[] {
-  const { grid, dateSystem } = table;
+  const { grid } = table;
   const read = readItems(table, []);
   const isMonthFirst =
     read.filter(({ row }) => grid.shownText(row, monthColumn).trim() === '').length * 2 >= read.length;
   let above: LongRow | null = null;
   return read.map(({ row, cells: own }) => {
-    const month = readMonthValue(grid.cellAt(row, monthColumn), dateSystem);
+    const month = monthIn(table, row, monthColumn);
     const cells: ItemCells = above !== null && goesOn(own, above.cells) ? filledDown(own, above.cells) : own;
     const isBlankMonth = grid.shownText(row, monthColumn).trim() === '';
     const long: LongRow = {
@@ -80,6 +80,18 @@ function longRows(table: SheetTable, monthColumn: number): LongRow[] {
     above = long;
     return long;
   });
+}
+
+/** The month of a row; its year may stand in a column of its own (年度 · 月份). */
+function monthIn(
+  { grid, dateSystem, columns }: SheetTable,
+  row: number,
+  monthColumn: number,
+): MonthHeading | null {
+  const month = readMonthValue(grid.cellAt(row, monthColumn), dateSystem);
+  const years = columns.find(({ path }) => /^(?:年份|年度|年)$/u.test(path.at(-1)?.plain ?? ''));
+  if (month === null || month.year !== null || years === undefined) return month;
+  return { ...month, year: readYearHeading(grid.shownText(row, years.column)) };
 }
 
 /** A row without an item, or with the item above and no unit, belongs to the item above. */

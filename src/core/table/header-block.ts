@@ -1,4 +1,4 @@
-import { mayNameItemsOrUnits } from './header-role';
+import { isNamed, mayNameItemsOrUnits } from './header-role';
 import {
   isAttributeHeading,
   isEntryRole,
@@ -31,14 +31,24 @@ export type HeaderSign =
 /** Only so far down is a header looked for that names neither items nor units. */
 const LENIENT_ROWS = 50;
 
+/**
+ * Rows in which items or units are only named within longer texts may be items' own rows, and reading each as a header
+ * would cost more than all the rest: so many are looked at on a sheet.
+ */
+const MOST_DOUBTFUL_ROWS = 500;
+
 /** The blocks of rows on a sheet that head a table, from top to bottom. */
 export function findHeaderBlocks(reader: HeaderReader, sign: HeaderSign): HeaderBlock[] {
   const { firstRow, rowEnd } = reader.grid;
   const end = sign === 'anyRoles' ? Math.min(rowEnd, firstRow + LENIENT_ROWS) : rowEnd;
   const blocks: HeaderBlock[] = [];
   let next = firstRow;
+  let doubtful = 0;
   for (let row = next; row < end; row += 1) {
-    if (row < next || !isAnchor(reader, row, sign)) continue;
+    if (row < next) continue;
+    const promise = sign === 'anyRoles' ? 'certain' : promiseOf(reader, row, doubtful < MOST_DOUBTFUL_ROWS);
+    if (promise === 'doubtful') doubtful += 1;
+    if (promise === 'none' || !isAnchor(reader, row, sign)) continue;
     const block = blockAround(reader, row, next);
     blocks.push(block);
     next = (block.rows.at(-1) ?? row) + 1;
@@ -46,8 +56,13 @@ export function findHeaderBlocks(reader: HeaderReader, sign: HeaderSign): Header
   return blocks;
 }
 
+/** Whether a row is worth reading as headers. */
+function promiseOf(reader: HeaderReader, row: number, mayDoubt: boolean): 'certain' | 'doubtful' | 'none' {
+  if (reader.grid.hasText(row, (text) => isNamed(text, ['item', 'leadUnit']))) return 'certain';
+  return mayDoubt && reader.grid.hasText(row, mayNameItemsOrUnits) ? 'doubtful' : 'none';
+}
+
 function isAnchor(reader: HeaderReader, row: number, sign: HeaderSign): boolean {
-  if (sign === 'itemsOrUnits' && !reader.grid.hasText(row, mayNameItemsOrUnits)) return false;
   const headers = reader.inRow(row);
   const telling = headers.filter(({ role, month }) => role !== null || month !== null);
   const named = new Set(telling.map(({ role }) => role?.role ?? 'month'));
@@ -117,7 +132,8 @@ const isNoSection = (header: HeaderCell): boolean => isGroupHeading(header) || h
 /** A row above that says what stands over several columns; not a title, nor a line with a date. */
 function isGroupRow(reader: HeaderReader, row: number, below: readonly number[]): boolean {
   const headers = reader.inRow(row);
-  if (headers.some(({ plain }) => plain.length > LONGEST_GROUP_HEADING)) return false;
+  if (headers.some(({ plain, cell }) => plain.length > LONGEST_GROUP_HEADING || isLabelled(cell.text)))
+    return false;
   const groups = headers.filter(
     (header) => isGroupHeading(header) && standsOverEntries(reader, header, below),
   );
@@ -126,6 +142,9 @@ function isGroupRow(reader: HeaderReader, row: number, below: readonly number[])
   if (first === undefined || firstEntry === null) return false;
   return groups.length > 1 || first.area.column <= firstEntry;
 }
+
+/** 填报时间：… belongs to a title's lines. */
+const isLabelled = (text: string): boolean => /[:：]/u.test(text.replace(/[（(].*?[)）]/gsu, ''));
 
 /** Whether no attribute's header stands below a cell: over those only titles stand. */
 function standsOverEntries(reader: HeaderReader, { area }: HeaderCell, below: readonly number[]): boolean {

@@ -91,14 +91,30 @@ const ANCHOR = new RegExp(
   'u',
 );
 
-/** Whether a cell heads items or lead units: cheap for the many cells that do not. */
+/** Whether a cell is, or may be, the header of items or lead units: cheap for the many cells that are neither. */
 export function mayNameItemsOrUnits(text: string): boolean {
-  if (text.length < 2 || text.length > LONGEST_CELL) return false;
-  if (text.length > LONGEST_HEADER && !BRACKET_OR_BLANK.test(text)) return false;
-  const packed = UNUSUAL.test(text) ? headerSpelling(text) : text;
-  const bracket = packed.search(BRACKET);
-  if ((bracket < 0 ? packed.length : bracket) > LONGEST_HEADER || !ANCHOR.test(packed)) return false;
-  if (SENTENCE.test(bracket < 0 ? packed : packed.slice(0, bracket))) return false;
-  const role = roleOf(headerText(packed).plain)?.role;
+  const plain = plainHeader(text);
+  if (plain === null || !ANCHOR.test(plain)) return false;
+  const role = roleOf(headerText(plain).plain)?.role;
   return role === 'item' || role === 'leadUnit';
+}
+
+/** Whether a cell is an alias of the role and nothing else, but for brackets' notes. */
+export function isNamed(text: string, roles: readonly ColumnRole[]): boolean {
+  const plain = plainHeader(text);
+  if (plain === null) return false;
+  const role =
+    EXACT.get(normal(plain)) ??
+    (BRACKET.test(plain) ? EXACT.get(normal(headerText(plain).plain)) : undefined);
+  return role !== undefined && roles.includes(role);
+}
+
+/** A cell's text in plain spelling; null where it is too long, or a sentence, and so no header. */
+function plainHeader(text: string): string | null {
+  if (text.length < 2 || text.length > LONGEST_CELL) return null;
+  if (text.length > LONGEST_HEADER && !BRACKET_OR_BLANK.test(text)) return null;
+  const plain = UNUSUAL.test(text) ? headerSpelling(text) : text;
+  const bracket = plain.search(BRACKET);
+  if ((bracket < 0 ? plain.length : bracket) > LONGEST_HEADER) return null;
+  return SENTENCE.test(bracket < 0 ? plain : plain.slice(0, bracket)) ? null : plain;
 }

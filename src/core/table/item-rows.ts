@@ -1,5 +1,4 @@
-import { roleOf } from './header-role';
-import { headerText } from './header-text';
+import { isNamed } from './header-role';
 import { isVoidText } from '../values/text';
 import { rowKind, type RowFrame } from './row-kind';
 import { isVisibleText } from './sheet-grid';
@@ -72,7 +71,5 @@ const isNumbered = (frame: BodyFrame, row: number): boolean =>
 
 /** 序号 once more below the items, over other columns than theirs: a list of another kind begins (联络员名单 …). */
 function headsAnotherTable({ grid, attributes }: BodyFrame, row: number): boolean {
-  if (attributes.seq === undefined) return false;
-  const role = roleOf(headerText(grid.ownText(row, attributes.seq)).plain);
-  return role?.role === 'seq' && role.strength === 'exact';
+  return attributes.seq !== undefined && isNamed(grid.ownText(row, attributes.seq), ['seq']);
 }

@@ -34,7 +34,8 @@ export function monthFamilies(
   tables: readonly SheetTable[],
   yearOf: (table: SheetTable) => number,
 ): MonthTable[][] {
-  const named = tables.flatMap((table) => namedSheet(table, tables, yearOf(table)));
+  const largest = largestOnEachSheet(tables);
+  const named = largest.flatMap((table) => namedSheet(table, largest, yearOf(table)));
   return familiesOf(named)
     .filter((family) => family.length > 1 || family.every(({ table }) => !hasDatedColumns(table.columns)))
     .map(datedFamily);
@@ -49,6 +50,16 @@ export function correctedMonthTables(
     const table = tables.find(({ grid }) => grid.sheet.name === sheet);
     return table === undefined ? [] : [{ table, month: monthOf(table, period, columns) }];
   });
+}
+
+/** A month's sheet holds one table; what else stands on it is smaller. */
+function largestOnEachSheet(tables: readonly SheetTable[]): SheetTable[] {
+  const bySheet = new Map<string, SheetTable>();
+  for (const table of tables) {
+    const { id } = table.grid.sheet;
+    if ((bySheet.get(id)?.rows.length ?? -1) < table.rows.length) bySheet.set(id, table);
+  }
+  return [...bySheet.values()];
 }
 
 function namedSheet(table: SheetTable, all: readonly SheetTable[], defaultYear: number): NamedSheet[] {
@@ -76,7 +87,7 @@ const BARE_NUMBER = /^(?:0?[1-9]|1[0-2])$/;
 
 function monthOfSheet({ grid, titles }: SheetTable, all: readonly SheetTable[]): MonthHeading | null {
   const { name } = grid.sheet;
-  const named = readMonthHeading(name) ?? monthAmongNumbers(name, all);
+  const named = readMonthHeading(withoutDay(name)) ?? monthAmongNumbers(name, all);
   if (named !== null) return named;
   for (const title of titles) {
     const heading = DATE_LINE.test(withoutSpaces(title)) ? null : readMonthHeading(title);
@@ -84,6 +95,9 @@ function monthOfSheet({ grid, titles }: SheetTable, all: readonly SheetTable[]):
   }
   return null;
 }
+
+/** A sheet named for the day of its report (4月24日) is that month's. */
+const withoutDay = (name: string): string => name.replace(/月\s*\d{1,2}\s*[日号]/u, '月');
 
 /** Sheets 4, 5, 6 … are months where several are named so. */
 function monthAmongNumbers(name: string, all: readonly SheetTable[]): MonthHeading | null {

@@ -80,7 +80,7 @@ export const ROLE_WORDS: Readonly<
         '位次',
         '预估档位',
       ],
-      ...['预计排位', '预计位次', '预估位次'],
+      ...['预计排位', '预计位次', '预估位次', '排位', '名次'],
     ],
     exactly: [],
   },
@@ -116,7 +116,7 @@ export const PLAN_WORD =
 
 /** A heading over months, or a header under one, that stands for what was done without saying progress. */
 export const ACTUAL_WORD =
-  /^(?:实际|实际完成|实际进展|实际进度|实际完成情况|实绩|完成|执行情况|进度|工作进度|实施进度|进度情况|工作情况|工作开展|开展情况)$/u;
+  /^(?:实际|实际完成|实际进展|实际进度|实际完成情况|实绩|完成|执行情况|进度|工作进度|实施进度|进度情况|工作情况|工作开展|开展情况|情况|落实|推进|开展|成效|工作成效)$/u;
 
 /** Under a month's heading only, these say when the entry was reported. */
 export const BARE_DATE_WORD = /^(?:日期|时间|上报|报送)$/u;

@@ -97,7 +97,7 @@ function readEnglish(plain: string): MonthHeading | null {
 const isShort = (name: string, full: string): boolean =>
   full.startsWith(name) && (name.length === 3 || name === 'sept');
 
-const trimmed = (rest: string): string => rest.replace(/^[-—–_:：.·,，、]+|[-—–_:：.·,，、]+$/gu, '');
+const trimmed = (rest: string): string => rest.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 function monthNumber(text: string): number | null {
   const value = /^\d+$/.test(text) ? Number(text) : CHINESE_MONTHS.indexOf(text) + 1;

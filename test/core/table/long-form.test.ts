@@ -170,6 +170,17 @@ describe('the long form', () => {
     expect(tableOf({ rows }).months.map(({ period }) => period)).toEqual(['2022-11', '2022-12', '2023-01']);
   });
 
+  it('takes the year from a column of its own', () => {
+    const rows = [
+      ['项目名称', '责任单位', '年度', '月份', '进展', '排名'],
+      ['棚户区改造', '区住建局', 2021, 12, 'a', 3],
+      ['棚户区改造', '区住建局', '2022年', '1月', 'b', 3],
+      ['促进消费', '区商务局', 2021, 12, 'c', 3],
+    ];
+    const { table } = bestOf(workbookOf([{ rows }]));
+    expect(table.months.map(({ period }) => period)).toEqual(['2021-12', '2022-01']);
+  });
+
   it('tells of a second row for one item and month, and takes the first', () => {
     const table = tableOf({
       rows: [entry(HOUSING, '8月', 'a'), entry(HOUSING, '8月', 'b'), entry(TRADE, '8月', 'c')],
