@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { createHost } from '../../../workbench/host/host';
 import type { HostWorkbook } from '../../../workbench/host/model/workbook';
 import { openOffice } from '../../../workbench/host/office-client';
@@ -245,5 +245,41 @@ describe('saving', () => {
       /<customProperties><customPr [^>]*\/><\/customProperties>(?:<(?:drawing|tableParts|extLst)|<\/worksheet)/,
     );
     expect(xml.indexOf('<customProperties>')).toBeGreaterThan(xml.lastIndexOf('</conditionalFormatting>'));
+  });
+
+  test('keeps carriage returns, and columns and empty rows that do not show', async () => {
+    const { host, onSheet } = opened();
+    await onSheet(async (sheet) => {
+      sheet.getRange('A1').values = [['一\r\n二']];
+      sheet.getRange('B:B').format.columnWidth = 0;
+      sheet.getRange('4:4').rowHidden = true;
+      await Promise.resolve();
+    });
+    const once = await reload(host.workbook);
+    const [sheet] = (await reload(once)).sheets;
+    expect(sheet?.cells.value(0, 0)).toBe('一\r\n二');
+    expect(sheet?.columns.get(1)?.hidden).toBe(true);
+    expect(sheet?.rows.get(3)?.hidden).toBe(true);
+  });
+
+  test('writes fills of conditional formats without a pattern’s name as the file had them', async () => {
+    const { host, onSheet } = opened();
+    await onSheet(async (sheet) => {
+      const rule = sheet.getRange('A1').conditionalFormats.add('Custom');
+      rule.custom.rule.formula = '=TRUE';
+      rule.custom.format.fill.color = '#FFC000';
+      rule.stopIfTrue = true;
+      await Promise.resolve();
+    });
+    expect((await reload(host.workbook)).sheets[0]?.conditionalFormats[0]?.stopIfTrue).toBe(true);
+    const parts = unzipSync(await saveXlsx(host.workbook));
+    const styles = strFromU8(parts['xl/styles.xml'] ?? new Uint8Array());
+    parts['xl/styles.xml'] = strToU8(
+      styles.replace(/<dxfs.*<\/dxfs>/s, (dxfs) => dxfs.replace(/ patternType="\w+"/g, '')),
+    );
+    const again = unzipSync(await saveXlsx(await load(zipSync(parts), 'a.xlsx')));
+    const written = strFromU8(again['xl/styles.xml'] ?? new Uint8Array());
+    expect(written).toContain('<dxf>');
+    expect(written).not.toContain('undefined');
   });
 });

@@ -121,6 +121,8 @@ function exportLines(sheet: Sheet, to: Worksheet, reader: StyleReader, writer: S
       }
     }
     if (row.hidden !== (shape?.hidden ?? false)) row.hidden = shape?.hidden ?? false;
+    // The library leaves out a row that has neither cells nor a height.
+    if (row.hidden && row.height === undefined && row.cellCount === 0) row.height = sheet.standardHeight;
     const known = isEmpty(row.style) ? undefined : reader.number(row.style);
     if (known !== shape?.style) row.style = shape?.style === undefined ? {} : writer.style(shape.style);
   }
@@ -131,6 +133,7 @@ function exportLines(sheet: Sheet, to: Worksheet, reader: StyleReader, writer: S
   for (const index of columns) {
     const shape = sheet.columns.get(index);
     const column = to.getColumn(index + 1);
+    if (column.width === 0) delete column.width;
     const width = column.width === undefined ? undefined : pointsOfCharacters(column.width);
     if (width !== shape?.width) {
       if (shape?.width === undefined) delete column.width;

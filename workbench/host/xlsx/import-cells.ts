@@ -33,8 +33,11 @@ export function importCells(from: Worksheet, to: Sheet, styles: StyleReader, dat
   }
   for (const column of from.columns ?? []) {
     const shape = {
-      ...(column.width === undefined ? {} : { width: pointsOfCharacters(column.width) }),
-      ...(column.hidden ? { hidden: true } : {}),
+      ...(column.width === undefined || column.width === 0
+        ? {}
+        : { width: pointsOfCharacters(column.width) }),
+      // Without any width it does not show; the library would give it one.
+      ...(column.hidden || column.width === 0 ? { hidden: true } : {}),
       ...(isEmpty(column.style) ? {} : { style: styles.number(column.style) }),
     };
     if (Object.keys(shape).length > 0) to.columns.set(column.number - 1, shape);

@@ -18,6 +18,7 @@ import { readThemeColors } from './theme';
 import { LibrarySource, tableState } from './library-source';
 import { importNames, type takeNames } from './names';
 import { sheetPaths } from './relationships';
+import { readStopIfTrue } from './stop-if-true';
 import { readSheetProperties } from './sheet-properties';
 
 const VISIBILITY: Readonly<Record<string, Visibility>> = {
@@ -70,6 +71,7 @@ export function importWorkbook(
   );
   importValidations(taken.validations, workbook);
   readSheetProperties(parts, workbook);
+  readStopIfTrue(parts, workbook, source);
   readHyperlinks(parts, workbook);
   readCharts(parts, workbook, source);
   const active = library.worksheets[library.views?.[0]?.activeTab ?? 0];

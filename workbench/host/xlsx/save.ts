@@ -9,7 +9,9 @@ import { writeHyperlinks } from './hyperlinks';
 import { StyleReader } from './import-cells';
 import { LibrarySource } from './library-source';
 import { writeNames } from './names';
+import { mendLibraryXml } from './mend-library-xml';
 import { readPackage, writePackage } from './package';
+import { writeStopIfTrue } from './stop-if-true';
 import { writeValidations } from './validations';
 import { writeSheetProperties } from './sheet-properties';
 
@@ -35,6 +37,8 @@ export async function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
   exportWorkbook(workbook, library);
   const bytes = await library.xlsx.writeBuffer({ validate: false });
   const parts = readPackage(new Uint8Array(bytes));
+  mendLibraryXml(parts);
+  writeStopIfTrue(parts, workbook);
   writeNames(parts, workbook);
   writeValidations(parts, workbook);
   writeSheetProperties(parts, workbook);
