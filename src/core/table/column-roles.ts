@@ -22,14 +22,34 @@ const hasRole = (columns: readonly HeaderColumn[], role: AttributeRole): boolean
   columns.some((column) => isAttribute(column) && column.meaning.role === role);
 
 /**
+ * Without what stands in the header's rows beside the table: cells of another table's body to the left, notes and
+ * other bodies to the right, each behind a column that has no header.
+ */
+function withoutNeighbours(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const runs: HeaderColumn[][] = [];
+  for (const column of columns) {
+    const last = runs.at(-1)?.at(-1);
+    if (last !== undefined && column.column - last.column === 1) runs.at(-1)?.push(column);
+    else runs.push([column]);
+  }
+  const first = runs.findIndex((run) => run.some((column) => isAttribute(column) || isPart(column)));
+  const core = runs.findIndex((run) =>
+    run.some((column) => isAttribute(column) && column.meaning.strength === 'exact'),
+  );
+  const last = runs.findLastIndex((run) => run.some((column) => isAttribute(column) || isPart(column)));
+  return runs.slice(Math.max(first, core, 0), last < 0 ? runs.length : last + 1).flat();
+}
+
+/**
  * Tables that stand side by side under one block of header rows: a new one begins where 序号 or the item comes
  * again, with items and units of its own.
  */
 export function splitSideBySide(columns: readonly HeaderColumn[]): HeaderColumn[][] {
   const tables: HeaderColumn[][] = [];
   let current: HeaderColumn[] = [];
-  columns.forEach((column, index) => {
-    if (beginsTable(column, current, columns.slice(index))) {
+  const own = withoutNeighbours(columns);
+  own.forEach((column, index) => {
+    if (beginsTable(column, current, own.slice(index))) {
       tables.push(current);
       current = [];
     }

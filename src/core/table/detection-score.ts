@@ -87,12 +87,13 @@ type RoleReason = Extract<DetectionReason, { code: 'role' }> & {
 };
 
 function roleReasons(source: SheetTable, table: ResponsibilityTable): RoleReason[] {
-  const dated = table.arrangement === 'columns';
+  const isDated = table.arrangement === 'columns';
   const columns: readonly HeaderColumn[] = [
     ...Object.values(source.attributes),
     ...PARTS.flatMap((part) => {
       const named = source.columns.filter(isPart).filter(({ meaning }) => meaning.part === part);
-      return named.find(({ meaning }) => (meaning.month !== null) === dated) ?? [];
+      const own = named.find(({ meaning }) => (meaning.month !== null) === isDated);
+      return own ?? (table.arrangement === 'sheets' ? (named[0] ?? []) : []);
     }),
   ];
   return columns.flatMap(({ meaning, path }): RoleReason[] => {

@@ -42,18 +42,19 @@ export function monthColumns(columns: readonly HeaderColumn[], defaultYear: numb
   };
 }
 
-/** So many columns of one month that nothing calls progress are its days (10月1日 10月2日 … as dates), and no months. */
+/** So many date cells of one month that nothing calls progress are its days (10月1日 10月2日 …), and no months. */
 const DAYS = 3;
 
-function withoutDays(columns: readonly Dated[]): Dated[] {
-  const bare = columns.filter(({ meaning }) => meaning.strength === 'bare');
+function withoutDays(columns: readonly Dated[]): readonly Dated[] {
+  const isBareDate = ({ meaning }: Dated): boolean =>
+    meaning.strength === 'bare' && typeof meaning.month.header.value === 'number';
   const counts = new Map<string, number>();
-  for (const { meaning } of bare) {
+  for (const { meaning } of columns.filter(isBareDate)) {
     const month = `${meaning.month.year}-${meaning.month.month}`;
     counts.set(month, (counts.get(month) ?? 0) + 1);
   }
   const areDays = [...counts.values()].some((count) => count >= DAYS);
-  return areDays ? columns.filter((column) => !bare.includes(column)) : [...columns];
+  return areDays ? columns.filter((column) => !isBareDate(column)) : columns;
 }
 
 function gather(

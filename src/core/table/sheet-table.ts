@@ -52,7 +52,9 @@ export function findSheetTables(
   const headers = headerBlocks(reader, corrections).flatMap((block) => headersOf(reader, block, corrections));
   const tables: SheetTable[] = [];
   for (const stretch of stretchesUnder(reader.grid, headers)) {
-    tables.push(tableUnder(reader.grid, dateSystem, stretch, lastItemAbove(tables, stretch)));
+    tables.push(
+      tableUnder(reader.grid, dateSystem, stretch, titlesOver(reader.grid, stretch.header, tables)),
+    );
   }
   return tables;
 }
@@ -87,7 +89,9 @@ function stretchesUnder(grid: SheetGrid, headers: readonly Header[]): Stretch[] 
   return stretches;
 }
 
-function overlap({ columns: one }: Header, { columns: other }: Header): boolean {
+type Columned = Pick<Header, 'columns'>;
+
+function overlap({ columns: one }: Columned, { columns: other }: Columned): boolean {
   const [from = 0, to = 0] = [one[0]?.column, one.at(-1)?.column];
   return (other[0]?.column ?? 0) <= to && (other.at(-1)?.column ?? 0) >= from;
 }
@@ -146,7 +150,7 @@ function tableUnder(
   grid: SheetGrid,
   dateSystem: DateSystem,
   { header, repeated, end }: Stretch,
-  lastItem: number,
+  titles: readonly string[],
 ): SheetTable {
   const { columns, block } = header;
   const headerRows = block.rows;
@@ -160,7 +164,6 @@ function tableUnder(
     repeatedHeaders: new Set(repeated.flatMap((other) => other.block.rows)),
     totalsRows: totalsRowsOf(grid.sheet),
   });
-  const titles = titlesAbove(grid, headerRows[0] ?? 0, lastItem);
   const undated = undatedColumns(columns);
   const attributes = withTellingItem(grid, header, rows);
   return { grid, dateSystem, headerRows, columns, attributes, undated, rows, rowSet: new Set(rows), titles };
@@ -193,17 +196,22 @@ function totalsRowsOf({ tables }: SheetSnapshot): ReadonlySet<number> {
   );
 }
 
-/** The last item's row of the tables above; -1 where there is none. */
-function lastItemAbove(tables: readonly SheetTable[], { header }: Stretch): number {
+/**
+ * The texts above a header, from the lowest row up: down to the last item of a table above it, and beside a table that
+ * stands next to it only what is over its own columns.
+ */
+function titlesOver(grid: SheetGrid, header: Header, tables: readonly SheetTable[]): string[] {
   const top = header.block.rows[0] ?? 0;
-  const above = tables.findLast(({ headerRows }) => (headerRows[0] ?? 0) < top);
-  return above?.rows.at(-1) ?? above?.headerRows.at(-1) ?? -1;
-}
-
-function titlesAbove(grid: SheetGrid, top: number, lastItem: number): string[] {
+  const [first, last] = [header.columns[0]?.column ?? 0, header.columns.at(-1)?.column ?? 0];
+  const other = tables.findLast(({ headerRows }) => (headerRows[0] ?? 0) < top);
+  const isAbove = other !== undefined && overlap(header, other);
+  const floor = isAbove ? (other.rows.at(-1) ?? other.headerRows.at(-1) ?? -1) : -1;
   const titles: string[] = [];
-  for (let row = top - 1; row > Math.max(grid.firstRow - 1, lastItem, top - 1 - TITLE_ROWS); row -= 1) {
-    for (const column of grid.filledColumns(row)) titles.push(grid.ownText(row, column));
+  for (let row = top - 1; row > Math.max(grid.firstRow - 1, floor, top - 1 - TITLE_ROWS); row -= 1) {
+    const isBeside = other !== undefined && row >= (other.headerRows[0] ?? 0);
+    for (const column of grid.filledColumns(row)) {
+      if (!isBeside || (column >= first && column <= last)) titles.push(grid.ownText(row, column));
+    }
   }
   return titles;
 }

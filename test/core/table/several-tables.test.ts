@@ -72,6 +72,36 @@ describe('several tables', () => {
     }
   });
 
+  it('reads tables side by side whose headers stand in different rows', () => {
+    const left = [['2022年进展表'], ...monthly(6, '甲任务')];
+    const right = [[], [], [], ...plain(2, '乙任务')];
+    for (const [rows, hasMain] of [
+      [
+        left.map((row, index) => [
+          ...row,
+          ...Array<string>(6 - row.length).fill(''),
+          ...(right[index] ?? []),
+        ]),
+        'left',
+      ],
+      [
+        Array.from({ length: 8 }, (_, index) => [
+          ...(right[index] ?? ['', '', '']),
+          ...Array<string>(right[index]?.length === 0 ? 3 : 0).fill(''),
+          '',
+          ...(left[index] ?? []),
+        ]),
+        'right',
+      ],
+    ] as const) {
+      const detection = detect(workbookOf([{ rows }]), '2023-10-31');
+      if (detection.kind !== 'found') throw new Error(`${hasMain} ${detection.kind}`);
+      expect(detection.best.table.items).toHaveLength(6);
+      expect(detection.best.table.months.map(({ period }) => period)).toEqual(['2022-09']);
+      expect(detection.others.map(({ table }) => table.items.length)).toEqual([2]);
+    }
+  });
+
   it('reads tables one below the other', () => {
     const rows = [['一览表'], ...plain(3, '甲任务'), [], ['进展表'], ...monthly(2, '乙任务')];
     const detection = detect(workbookOf([{ rows }]));
