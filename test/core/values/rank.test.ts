@@ -255,10 +255,11 @@ describe('properties', () => {
   });
 });
 
-test('the longest of cells takes no time to speak of', () => {
-  const started = performance.now();
-  for (const piece of ['目前市', '第', '一', '3', '3-', '约', '大约', ' ', '(', '邵阳市'])
-    readText(piece.repeat(8000));
-  for (const piece of ['目前市', '排名', '全市', '邵阳市']) readText(piece.repeat(10).slice(0, 30));
-  expect(performance.now() - started).toBeLessThan(1000);
+test('the longest of cells is read to its end, and is no rank', () => {
+  for (const piece of ['目前市', '第', '一', '3-', '约', '大约', '(', '邵阳市']) {
+    expect(readText(piece.repeat(8000)).kind).toBe('invalid');
+  }
+  for (const piece of ['目前市', '排名', '全市', '邵阳市']) {
+    expect(readText(piece.repeat(10).slice(0, 30)).kind).toBe('invalid');
+  }
 });

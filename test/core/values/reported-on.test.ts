@@ -271,8 +271,9 @@ describe('properties', () => {
   });
 });
 
-test('the longest of cells takes no time to speak of', () => {
-  const started = performance.now();
-  for (const piece of ['一', '2022', '10.', ' ', '月', '10月', '日']) read(cell(piece.repeat(8000)));
-  expect(performance.now() - started).toBeLessThan(1000);
+test('the longest of cells is read to its end, and is no date', () => {
+  for (const piece of ['一', '2022', '10.', '月', '10月', '日']) {
+    expect(read(cell(piece.repeat(8000))).kind).toBe('invalid');
+  }
+  expect(read(cell(' '.repeat(32_000))).kind).toBe('void');
 });

@@ -132,13 +132,8 @@ test.each([
   expect(withoutFinalPunctuation(text)).toBe(bare);
 });
 
-test('texts of the longest cell take no time to speak of', () => {
-  const started = performance.now();
-  for (const char of [' ', '.', '无', '—', '。', '(', '空']) {
-    const longest = char.repeat(32_766) + 'x';
-    isVoidText(longest);
-    isHollowText(longest);
-    textKey(longest);
-  }
-  expect(performance.now() - started).toBeLessThan(1000);
+test.each([' ', '.', '无', '—', '。', '(', '空'])('the longest cell of %j is read to its end', (char) => {
+  const longest = char.repeat(32_766) + 'x';
+  expect([isVoidText(longest), isHollowText(longest)]).toEqual([false, false]);
+  expect(textKey(longest).endsWith('x')).toBe(true);
 });

@@ -89,10 +89,10 @@ describe('files that cannot be checked: one line, exit 2, nothing written', () =
   it('a sheet that may be the table: what to save as settings, and with them it is checked', async () => {
     const file = await writeWorkbook(folder.at('项目.xlsx'), {
       项目: [
-        ['项目名称', '责任单位', '总投资（万元）', '合同金额'],
-        ['城镇老旧小区改造', '区住建局', 1200, 300],
-        ['养老服务中心建设', '区民政局', 800, 200],
-        ['城北学校扩建工程', '区教育局', 2600, 900],
+        ['序号', '项目名称', '责任单位'],
+        [1, '城镇老旧小区改造', '区住建局'],
+        [2, '养老服务中心建设', '区民政局'],
+        [3, '城北学校扩建工程', '区教育局'],
       ],
     });
     const line = await refusal(file);
