@@ -153,7 +153,8 @@ export class Interpreter {
       if (object !== null) this.#referenceOf.set(object, this.references.keep(object));
       return null;
     }
-    if (object === null) throw new HostError('InvalidOperation', 'The object is a null object.');
+    // Microsoft's samples delete what `getItemOrNullObject` did not find, and nothing comes of it.
+    if (object === null) return null;
     const result = this.#call(object, action.Name, action.ArgumentInfo);
     return result instanceof HostObject || result === undefined ? null : result;
   }

@@ -205,6 +205,14 @@ documented(guide('develop/application-specific-api-model'), [
     true,
   ],
   [
+    'a method of a null object does nothing, as when a sample deletes the sheet of its last run',
+    async (_s, context) => {
+      context.workbook.worksheets.getItemOrNullObject('Sample').delete();
+      return read(context, context.workbook.worksheets.add('Sample'), 'name');
+    },
+    'Sample',
+  ],
+  [
     'a value that was set is read back by a load alone as Excel has it',
     async (sheet, context) => {
       const cell = sheet.getRange('A1');
