@@ -1,10 +1,7 @@
-import { calendarDate, dateFromSerial, type CalendarDate, type DateSystem } from '../calendar/calendar-date';
+import { calendarDate, type CalendarDate, type DateSystem } from '../calendar/calendar-date';
 import { periodParts, type Period } from '../calendar/period';
-import { isCellError, type CellContent } from '../table/cell';
-import { CHINESE_NUMERAL_CHARACTERS, readChineseDigits, readChineseNumeral } from './chinese-numeral';
-import { displayedText } from './displayed-text';
-import { isDateFormat } from './number-format';
-import { isHollowText, isVoidText, normalizeCellText, withoutFinalStop, withPlainMarks } from './text';
+import type { CellContent } from '../table/cell';
+import { readWrittenDate } from './written-date';
 
 /** What a date cell says. Rules §6. Whether the date is in the future or outside its period is the check's matter. */
 export type DateReading =
@@ -24,57 +21,6 @@ export interface ReportedOnOptions {
   readonly dateSystem: DateSystem;
 }
 
-/** Serials of the years 2000 to 2099: a whole number among them is a date even without a date format. */
-const FIRST_BARE_SERIAL = 36_526;
-const LAST_BARE_SERIAL = 73_050;
-
-/** Longer than any date and time that people write. */
-const LONGEST = 60;
-
-const SEPARATOR = ' ?[-/.。] ?';
-const YEAR_MONTH_DAY = [
-  new RegExp(
-    `^(?<y>\\d{4})${SEPARATOR}(?<m>\\d{1,2})${SEPARATOR}(?<d>\\d{1,2})(?!\\d)(?: ?[日号])?(?<rest>.*)$`,
-    'u',
-  ),
-  /^(?<y>\d{4}|\d{2}) ?年 ?(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2})(?!\d)(?: ?[日号])?(?<rest>.*)$/u,
-  /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})(?!\d)(?<rest>.*)$/u,
-];
-const MONTH_DAY = [
-  new RegExp(`^(?<m>\\d{1,2})${SEPARATOR}(?<d>\\d{1,2})(?!\\d)(?: ?[日号])?(?<rest>.*)$`, 'u'),
-  /^(?<m>\d{1,2}) ?月 ?(?<d>\d{1,2})(?!\d)(?: ?[日号])?(?<rest>.*)$/u,
-];
-const DAY = /^(?<d>\d{1,2}) ?[日号](?<rest>.*)$/u;
-
-/** What may follow a date: the day of the week, a part of the day, a time of the clock. */
-const AFTER_DATE = new RegExp(
-  '^[ T]?' +
-    String.raw`(?:\(?(?:周|星期|礼拜)[一二三四五六日天]\)?)? ?` +
-    '(?:凌晨|清晨|早晨|早上|上午|中午|下午|傍晚|晚上|晚间|早|晚)? ?' +
-    String.raw`(?:(?<h>\d{1,2})(?::(?<min>\d{2})(?::(?<s>\d{2})(?:\.\d+)?)?|[时点](?:半|整| ?(?<min2>\d{1,2}) ?分?(?: ?(?<s2>\d{1,2}) ?秒)?)?))? ?` +
-    '(?:am|pm)?$',
-  'iu',
-);
-
-function isAfterDate(rest: string): boolean {
-  const groups = AFTER_DATE.exec(rest)?.groups;
-  if (!groups) return false;
-  const atMost = (part: string | undefined, limit: number): boolean =>
-    part === undefined || Number(part) <= limit;
-  const { h, min, min2, s, s2 } = groups;
-  return atMost(h, 24) && [min, min2, s, s2].every((part) => atMost(part, 59));
-}
-
-/** Chinese numerals before 年, 月, 日 and 号, and after 月, as digits; left as they are where they are no number. */
-function withDigits(text: string): string {
-  const numeral = `[${CHINESE_NUMERAL_CHARACTERS}]+`;
-  const year = new RegExp(`^[\\d${CHINESE_NUMERAL_CHARACTERS}]{2,4}(?= ?年)`, 'u');
-  const field = new RegExp(`${numeral}(?= ?[月日号])|(?<=月 ?)${numeral}`, 'gu');
-  return text
-    .replace(year, (digits) => String(readChineseDigits(digits) ?? digits))
-    .replace(field, (digits) => String(readChineseNumeral(digits) ?? digits));
-}
-
 /** The year of a month and day without one: a month half a year off belongs to the neighbouring year. Rules §6. */
 function yearOfMonth(month: number, period: Period): number {
   const own = periodParts(period);
@@ -83,62 +29,17 @@ function yearOfMonth(month: number, period: Period): number {
   return own.year;
 }
 
-function firstMatch(patterns: readonly RegExp[], text: string): Readonly<Record<string, string>> | null {
-  for (const pattern of patterns) {
-    const groups = pattern.exec(text)?.groups;
-    if (groups && isAfterDate(groups['rest'] ?? '')) return groups;
-  }
-  return null;
-}
-
-function readDateText(text: string, { period, deadlineMonth }: ReportedOnOptions): CalendarDate | null {
-  const plain = withoutFinalStop(withPlainMarks(normalizeCellText(text)));
-  if (plain.length > LONGEST) return null;
-  const bare = withDigits(plain);
-  const full = firstMatch(YEAR_MONTH_DAY, bare);
-  if (full) {
-    const year = full['y']?.length === 2 ? `20${full['y']}` : full['y'];
-    return calendarDate(Number(year), Number(full['m']), Number(full['d']));
-  }
-  const short = firstMatch(MONTH_DAY, bare);
-  if (short) {
-    const month = Number(short['m']);
-    return calendarDate(yearOfMonth(month, period), month, Number(short['d']));
-  }
-  const day = firstMatch([DAY], bare);
-  if (!day) return null;
-  const due = periodParts(deadlineMonth);
-  return calendarDate(due.year, due.month, Number(day['d']));
-}
-
-function readDateNumber(cell: CellContent, value: number, options: ReportedOnOptions): CalendarDate | null {
-  if (isDateFormat(cell.numberFormat)) {
-    const date = dateFromSerial(value, options.dateSystem);
-    if (date !== null) return date;
-  } else if (Number.isInteger(value) && value >= FIRST_BARE_SERIAL && value <= LAST_BARE_SERIAL) {
-    return dateFromSerial(value, options.dateSystem);
-  } else {
-    const date = readDateText(displayedText(cell), options);
-    if (date !== null) return date;
-  }
-  // 20221024 is that day however Excel shows it: as ######## in a date format, as 2.02E+07 in a narrow column.
-  return /^\d{8}$/.test(String(value)) ? readDateText(String(value), options) : null;
-}
-
 /**
- * Reads 上报日期. Rules §6. A serial typed as text (`44858`) is no form of the rules, and which date system it
- * came from cannot be known: it is invalid, which leaves the entry unverified rather than late.
+ * Reads 上报日期. Rules §6. What is no date is invalid, which leaves the entry unverified rather than late.
  */
 export function readReportedOn(cell: CellContent, options: ReportedOnOptions): DateReading {
-  const { value } = cell;
-  if (isCellError(value)) return { kind: 'error', error: value.error };
-  if (typeof value === 'string' && (isVoidText(value) || isHollowText(value))) return { kind: 'void' };
+  const { period, deadlineMonth, dateSystem } = options;
+  const written = readWrittenDate(cell, dateSystem);
+  if (written.kind !== 'monthDay' && written.kind !== 'day') return written;
+  const due = periodParts(deadlineMonth);
   const date =
-    typeof value === 'string'
-      ? readDateText(value, options)
-      : typeof value === 'number'
-        ? readDateNumber(cell, value, options)
-        : null;
-  if (date !== null) return { kind: 'date', date };
-  return { kind: 'invalid', text: displayedText(cell) };
+    written.kind === 'monthDay'
+      ? calendarDate(yearOfMonth(written.month, period), written.month, written.day)
+      : calendarDate(due.year, due.month, written.day);
+  return date === null ? { kind: 'invalid', text: written.text } : { kind: 'date', date };
 }
