@@ -2,6 +2,7 @@ import { parseArea, quoteSheetName } from './address';
 import { onSheet, type Area } from './area';
 import { columnName } from '../../../src/core/table/cell';
 import type { Sheet } from './sheet';
+import type { FormulaRewrite } from './structural-log';
 import type { HostWorkbook } from './workbook';
 
 type Rewrite = (formula: string) => string;
@@ -64,14 +65,19 @@ function moveReference(reference: string, to: Area): string {
 }
 
 /** Follows cells that moved: `shift` says where an area of `sheet` is now, or null where it is gone. */
-export function shiftReferences(
+export function shiftRewrite(sheet: Sheet, shift: (area: Area) => Area | null): FormulaRewrite {
+  const folded = sheet.name.toLowerCase();
+  return (formula, home) => shiftReferences(formula, home === sheet, folded, shift);
+}
+
+function shiftReferences(
   formula: string,
-  home: Sheet,
-  sheet: Sheet,
+  isHome: boolean,
+  foldedName: string,
   shift: (area: Area) => Area | null,
 ): string {
   return rewriteReferences(formula, (name, reference) => {
-    const isMeant = name === null ? home === sheet : name.toLowerCase() === sheet.name.toLowerCase();
+    const isMeant = name === null ? isHome : name.toLowerCase() === foldedName;
     const area = isMeant ? parseArea(reference) : null;
     if (area === null) return reference;
     const moved = shift(area);
@@ -108,10 +114,8 @@ function replaceSheet(from: string, to: string): Rewrite {
 }
 
 /** Applies a change to every formula of the workbook: cells, names, conditional formats and charts. */
-export function rewriteFormulas(
-  workbook: HostWorkbook,
-  rewrite: (formula: string, home: Sheet) => string,
-): void {
+export function rewriteFormulas(workbook: HostWorkbook, rewrite: FormulaRewrite): void {
+  workbook.log.rewrites.push(rewrite);
   for (const sheet of workbook.sheets) {
     for (let row = 0; row < sheet.cells.rowLimit; row++) {
       const formulas = sheet.cells.row(row)?.formulas;
@@ -135,7 +139,7 @@ export function rewriteFormulas(
   for (const name of workbook.names) name.formula = rewrite(name.formula, name.scope ?? first);
 }
 
-function rewriteCharts(sheet: Sheet, rewrite: (formula: string, home: Sheet) => string): void {
+function rewriteCharts(sheet: Sheet, rewrite: FormulaRewrite): void {
   for (const series of sheet.charts.flatMap((chart) => chart.series)) {
     for (const key of ['nameFormula', 'values', 'categories'] as const) {
       const formula = series[key];

@@ -13,7 +13,7 @@ import {
   type Area,
 } from './area';
 import { moveAnchor } from './chart-anchor';
-import { rewriteFormulas, shiftReferences } from './formula-references';
+import { shiftRewrite, rewriteFormulas } from './formula-references';
 import type { Sheet } from './sheet';
 import type { HostWorkbook } from './workbook';
 
@@ -232,7 +232,9 @@ function perform(workbook: HostWorkbook, sheet: Sheet, move: Move): Shift {
   if (move.count > 0) inheritLooks(sheet, move);
   moveParts(sheet, move);
   const moved = (area: Area): Area | null => moveArea(area, move);
-  rewriteFormulas(workbook, (formula, home) => shiftReferences(formula, home, sheet, moved));
+  const covered = (areas: readonly Area[]): readonly Area[] => moveCovered(areas, move);
+  workbook.log.moves.push({ sheet, axis: move.axis, at: move.at, isWhole, moved, covered });
+  rewriteFormulas(workbook, shiftRewrite(sheet, moved));
   return { done: true, moved };
 }
 

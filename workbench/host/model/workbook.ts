@@ -2,6 +2,7 @@ import type { Json } from '../wire/batch';
 import { Calculation } from './calculation';
 import { CellText, type DataLocale, type DateSystem } from './cell-text';
 import { Sheet } from './sheet';
+import { StructuralLog } from './structural-log';
 import { StyleTable } from './style-table';
 import type { Color } from './style';
 
@@ -62,6 +63,7 @@ export class HostWorkbook {
   readonly texts: CellText;
   readonly theme: readonly string[];
   readonly calculation = new Calculation();
+  readonly log = new StructuralLog();
   sheets: Sheet[] = [];
   names: DefinedName[] = [];
   activeSheetId = '';
