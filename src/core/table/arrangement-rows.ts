@@ -4,7 +4,7 @@ import { readMonthValue, readYearHeading, type MonthHeading } from '../values/pe
 import { textKey } from '../values/text';
 import { arrangedTable, itemCell } from './arranged-table';
 import { entryCellsAt } from './entry-cells';
-import { yearsOf } from './month-years';
+import { yearsOfRows } from './month-years';
 import type {
   DuplicateMonth,
   EntryCells,
@@ -116,16 +116,22 @@ function gatherItems(
     if (known) known.push(long);
     else byKey.set(long.key, [long]);
   }
+  const groups = [...byKey.values()].map((own) => ({
+    own,
+    months: own.flatMap(({ row, month }) => (month === null ? [] : [{ row, ...month }])),
+  }));
+  const years = yearsOfRows(
+    groups.map(({ months }) => months),
+    defaultYear,
+  );
   const duplicates: DuplicateMonth[] = [];
-  const items = [...byKey.values()].flatMap((own, index): LongItem[] => {
+  const items = groups.flatMap(({ own, months }, index): LongItem[] => {
     const [first] = own;
     if (first === undefined) return [];
     const item = { index, text: (first.cells.item?.text ?? '').trim(), row: first.row, cells: first.cells };
-    const months = own.flatMap(({ row, month }) => (month === null ? [] : [{ row, ...month }]));
-    const years = yearsOf(months, defaultYear);
     const byPeriod = new Map<Period, number>();
     months.forEach(({ row, month }, place) => {
-      const period = periodFrom(years[place] ?? defaultYear, month);
+      const period = periodFrom(years[index]?.[place] ?? defaultYear, month);
       if (period === null) return;
       if (!byPeriod.has(period)) byPeriod.set(period, row);
       else duplicates.push({ period, part: 'progress', header: table.grid.cellAt(row, monthColumn) });

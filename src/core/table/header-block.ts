@@ -7,6 +7,7 @@ import {
   type HeaderCell,
 } from './header-cell';
 import type { HeaderReader } from './header-reader';
+import { SECTION_START } from './row-words';
 import { isVisibleText } from './sheet-grid';
 
 /** Rows of a sheet that head a table, zero-based, from top to bottom. */
@@ -117,9 +118,23 @@ function isSubHeaderRow(reader: HeaderReader, row: number, items: readonly Heade
   const headers = row < reader.grid.rowEnd ? reader.inRow(row) : [];
   if (headers.some(({ plain }) => plain.length > LONGEST_GROUP_HEADING)) return false;
   if (items.some(({ cell }) => isVisibleText(reader.grid.shownText(row, cell.column)))) return false;
-  const like = headers.filter((header) => isHeaderLike(header) || isNumberedMonth(reader, header));
+  const [only] = headers;
+  if (headers.length === 1 && only !== undefined && isBelowAttribute(reader, only)) return false;
+  const like = headers.filter(
+    (header) => (isHeaderLike(header) || isNumberedMonth(reader, header)) && !isNumberedSection(header),
+  );
   return like.length > 0 && like.length * 3 >= headers.length && like.some(isNoSection);
 }
+
+/** A text by itself below 序号 or another attribute's header heads a section: a header's next row names more than that. */
+function isBelowAttribute(reader: HeaderReader, { cell }: HeaderCell): boolean {
+  const above = reader.at(cell.row - 1, cell.column);
+  return above !== null && isAttributeHeading(above);
+}
+
+/** 一、重点任务, though it names a role; 一、二月 is a month. */
+const isNumberedSection = ({ plain, month }: HeaderCell): boolean =>
+  month === null && SECTION_START.test(plain);
 
 /** `1` … `12` below a heading 月份. */
 function isNumberedMonth(reader: HeaderReader, { cell }: HeaderCell): boolean {

@@ -78,3 +78,78 @@ export function yearsOfSheets(months: readonly YearlessMonth[], defaultYears: re
     return year ?? (defaultYears[index] ?? 0) + offset;
   });
 }
+
+/** Of months sorted as text, October comes first. */
+const FIRST_AS_TEXT = 10;
+const MONTHS_OF_A_YEAR = 12;
+
+/**
+ * The years of months that each have a row (L8), by item. Rows may stand in any order and come late, so that one fall
+ * is no turn of a year: only where the months of the whole table lie closer together across it (10月 11月 12月 1月), and
+ * the rows' order agrees, have they crossed into the next year. With a year written somewhere each item is a run.
+ * @param runs for each item its months, in the order of its rows.
+ * @param defaultYear the year of the table's first month, or newest first of its last.
+ */
+export function yearsOfRows(runs: readonly (readonly YearlessMonth[])[], defaultYear: number): number[][] {
+  const months = [...new Set(runs.flat().map(({ month }) => month))].sort((a, b) => a - b);
+  const isLongerThanAYear = runs.some((run) => run.length > MONTHS_OF_A_YEAR);
+  if (isLongerThanAYear) return runs.map((run) => yearsOf(run, defaultYear));
+  const first = firstOfYear(months, runs);
+  const turnsBefore = (month: number): number => (month < first ? 1 : 0);
+  const writtenIn = (run: readonly YearlessMonth[]): number | null => {
+    const written = run.find(({ year }) => year !== null);
+    return written?.year == null ? null : written.year - turnsBefore(written.month);
+  };
+  const { up, down } = stepsOf(runs, first);
+  const isNewestFirst = first !== months[0] && down > up;
+  const anywhere = writtenIn(runs.flat()) ?? (isNewestFirst ? defaultYear - 1 : defaultYear);
+  return runs.map((run) => {
+    const base = writtenIn(run) ?? anywhere;
+    return run.map(({ month, year }) => year ?? base + turnsBefore(month));
+  });
+}
+
+/** The month with which a table's year begins: its lowest, unless the rows go on better from a wider gap. */
+function firstOfYear(months: readonly number[], runs: readonly (readonly YearlessMonth[])[]): number {
+  const lowest = months[0] ?? 1;
+  const gapBefore = (index: number): number =>
+    index === 0
+      ? lowest + MONTHS_OF_A_YEAR - (months.at(-1) ?? lowest)
+      : (months[index] ?? 0) - (months[index - 1] ?? 0);
+  const widest = Math.max(...months.map((_, index) => gapBefore(index)));
+  const isWholeYear = months.length === MONTHS_OF_A_YEAR;
+  let best = { first: lowest, breaks: breaksOf(runs, lowest) };
+  months.forEach((first, index) => {
+    if (gapBefore(index) < widest || (isWholeYear && first === FIRST_AS_TEXT)) return;
+    const breaks = breaksOf(runs, first);
+    if (breaks < best.breaks) best = { first, breaks };
+  });
+  return best.first;
+}
+
+/** How often the rows' months turn back, where a year begins with `first`. */
+function breaksOf(runs: readonly (readonly YearlessMonth[])[], first: number): number {
+  return runs.reduce((sum, run) => {
+    const { up, down } = stepsOf([run], first);
+    return sum + Math.min(up, down);
+  }, 0);
+}
+
+function stepsOf(
+  runs: readonly (readonly YearlessMonth[])[],
+  first: number,
+): { readonly up: number; readonly down: number } {
+  let [up, down] = [0, 0];
+  for (const run of runs) {
+    run.forEach(({ month }, index) => {
+      const before = run[index - 1]?.month ?? month;
+      const step = placeInYear(month, first) - placeInYear(before, first);
+      if (step > 0) up += 1;
+      if (step < 0) down += 1;
+    });
+  }
+  return { up, down };
+}
+
+const placeInYear = (month: number, first: number): number =>
+  (month - first + MONTHS_OF_A_YEAR) % MONTHS_OF_A_YEAR;

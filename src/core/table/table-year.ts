@@ -1,9 +1,13 @@
 import { dateParts, type CalendarDate } from '../calendar/calendar-date';
 import { withoutSpaces } from '../values/text';
 
-/** Where a year stands in a text, from the surest to the least sure way of saying the table's year. */
+/**
+ * Where a year stands in a text, from the surest to the least sure way of saying the table's year. Of 2022-2023年度 it
+ * is the first; a span before the year itself (十四五 2021-2025年 … 2022年) is none.
+ */
 const YEAR_FORMS: readonly RegExp[] = [
-  /(?<!\d)((?:19|20)\d{2})年(?!\d{1,2}月\d{1,2}[日号])/u,
+  /(?<!\d|(?:19|20)\d{2}年?度?[-—–~～至到/])((?:19|20)\d{2})年(?!\d{1,2}月\d{1,2}[日号])/u,
+  /(?<!\d)((?:19|20)\d{2})年?度?[-—–~～至到/](?:19|20)?\d{2}年/u,
   /([二一][〇○零九][〇○零一二三四五六七八九]{2})年/u,
   /[〔[(【]((?:19|20)\d{2})[〕\])】]/u,
   /(?<!\d)((?:19|20)\d{2})(?!\d)/u,

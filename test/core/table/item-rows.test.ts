@@ -93,6 +93,18 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    name: 'a section alone under 序号 right below the header, though it names a role',
+    sheet: { rows: [HEADER, ['一、国务院督查激励事项'], FIRST, SECOND, ['二、省级激励项目'], THIRD] },
+  },
+  {
+    name: 'a section without a number alone under 序号 right below the header',
+    sheet: { rows: [HEADER, ['国务院督查激励事项'], FIRST, SECOND, THIRD] },
+  },
+  {
+    name: 'a numbered section beside its leader right below the header',
+    sheet: { rows: [HEADER, ['一、国务院督查激励事项', '', '', '', '吴方定'], FIRST, SECOND, THIRD] },
+  },
+  {
     name: 'subtotals and totals',
     sheet: {
       rows: [
@@ -247,6 +259,7 @@ describe('rows', () => {
     const { table } = bestOf(workbookOf([sheet]));
     expect(table.items.map(({ text }) => text)).toEqual(NAMES);
     expect(described(table).months).toHaveLength(2);
+    expect(Object.keys(table.columns)).toEqual(['seq', 'item', 'leadUnit', 'supportUnits', 'leader']);
   });
 
   it('counts hidden rows and columns, and reads them', () => {

@@ -1,4 +1,4 @@
-import { yearsOf, yearsOfSheets } from '../../../src/core/table/month-years';
+import { yearsOf, yearsOfRows, yearsOfSheets } from '../../../src/core/table/month-years';
 import { bestOf, workbookOf, type MadeCell } from './made-snapshot';
 
 const months = (text: string): { month: number; year: number | null }[] =>
@@ -46,6 +46,34 @@ describe('yearsOfSheets', () => {
   });
 });
 
+describe('yearsOfRows', () => {
+  it.each([
+    ['upward', '7 8 9|7 8 9', '2022 2022 2022|2022 2022 2022'],
+    ['a row added late', '7 8 9 10|8 9 10 7', '2022 2022 2022 2022|2022 2022 2022 2022'],
+    ['sorted as text', '10 7 8 9|10 7 9', '2022 2022 2022 2022|2022 2022 2022'],
+    [
+      'a whole year sorted as text',
+      '10 11 12 1 2 3 4 5 6 7 8 9',
+      Array.from({ length: 12 }, () => '2022').join(' '),
+    ],
+    ['in no order', '8 10 7 9|9 7 10', '2022 2022 2022 2022|2022 2022 2022'],
+    ['over the turn of a year', '11 12 1|11 1|12 1', '2022 2022 2023|2022 2023|2022 2023'],
+    ['an item that begins after the turn', '11 12 1 2|1 2', '2022 2022 2023 2023|2023 2023'],
+    ['over the turn, a row added late', '10 11 12 1|11 12 1 10', '2022 2022 2022 2023|2022 2022 2023 2022'],
+    ['newest first over the turn', '2 1 12 11|2 1 12', '2022 2022 2021 2021|2022 2022 2021'],
+    ['a wide gap within one year', '1 2 11 12|1 2 12', '2022 2022 2022 2022|2022 2022 2022'],
+    ['a year written', '11@2021 12 1|12@2021 1', '2021 2021 2022|2021 2022'],
+    [
+      'longer than a year',
+      '11 12 1 2 3 4 5 6 7 8 9 10 11',
+      `2022 2022 ${Array.from({ length: 11 }, () => '2023').join(' ')}`,
+    ],
+  ])('%s: %s', (_, runs, years) => {
+    const read = yearsOfRows(runs.split('|').map(months), 2022);
+    expect(read.map((run) => run.join(' ')).join('|')).toBe(years);
+  });
+});
+
 interface Place {
   readonly name: string;
   readonly titles?: readonly (readonly MadeCell[])[];
@@ -75,6 +103,14 @@ const PLACES: readonly Place[] = [
     year: '2023',
   },
   { name: 'the number of a notice', titles: [['大政办发〔2022〕5号']], year: '2022' },
+  { name: 'the first of two years', titles: [['2022-2023年度责任分解表']], year: '2022' },
+  { name: 'the first of two years, worded', titles: [['2022年至2023年责任分解表']], year: '2022' },
+  { name: 'the first of two years, short', titles: [['2022—23年度责任表']], year: '2022' },
+  {
+    name: 'a year after the span of a plan',
+    titles: [['“十四五”规划（2021-2025年）2022年任务分解表']],
+    year: '2022',
+  },
   { name: 'a title before the sheet’s name', titles: [['2022年责任表']], sheet: '2023年', year: '2022' },
   { name: 'the sheet’s name before the file’s', sheet: '2021', fileName: '2023年责任表.xlsx', year: '2021' },
   { name: 'the file’s name', fileName: '2021-责任表-至10月.xlsx', year: '2021' },
