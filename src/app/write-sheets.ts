@@ -1,0 +1,55 @@
+import type { CheckResult } from '../core/checks/check-result';
+import type { Ranking } from '../core/ranking/ranking';
+import { dispatchSheet } from '../core/report/dispatch-sheet';
+import { findingsSheet } from '../core/report/findings-sheet';
+import { matrixSheet } from '../core/report/matrix-sheet';
+import type { Making } from '../core/report/preamble';
+import type { KeptTexts, OwnSheetKind, SheetContent } from '../core/report/sheet-content';
+import type { ReportTexts } from '../core/report/sheet-texts';
+import { summarySheet, type RegisterFigures } from '../core/report/summary-sheet';
+import type { KeptByKind, WorkbookOutcome, WorkbookPort, WrittenSheet } from './workbook-port';
+
+/** Everything that the sheets are made of. */
+export interface SheetMaterial {
+  readonly result: CheckResult;
+  readonly ranking: Ranking;
+  readonly registers: RegisterFigures;
+  readonly making: Making;
+  readonly texts: ReportTexts;
+}
+
+/** What 生成汇总 writes unless asked for more. */
+export const SUMMARY_SHEETS: readonly OwnSheetKind[] = ['summary', 'matrix'];
+
+/** Every sheet of workbook §3, in the order of their tabs. */
+export const ALL_SHEETS: readonly OwnSheetKind[] = ['summary', 'matrix', 'findings', 'dispatch', 'quarter'];
+
+/**
+ * Writes the sheets of `kinds` in their order, those that the table's data allow: without a month column there is
+ * nothing to say by item and month. What people noted beside units and items stays.
+ */
+export function writeSheets(
+  workbook: WorkbookPort,
+  material: SheetMaterial,
+  kinds: readonly OwnSheetKind[] = SUMMARY_SHEETS,
+): WorkbookOutcome<readonly WrittenSheet[]> {
+  return workbook.writeSheets(kinds, (kept) =>
+    kinds.flatMap((kind) => contentOf(kind, material, kept) ?? []),
+  );
+}
+
+function contentOf(kind: OwnSheetKind, material: SheetMaterial, keptByKind: KeptByKind): SheetContent | null {
+  const kept: KeptTexts = keptByKind.get(kind) ?? new Map<string, string>();
+  switch (kind) {
+    case 'summary':
+      return summarySheet({ ...material, kept });
+    case 'matrix':
+      return matrixSheet(material);
+    case 'findings':
+      return findingsSheet(material);
+    case 'dispatch':
+      return dispatchSheet({ ...material, kept });
+    case 'quarter':
+      return null;
+  }
+}
