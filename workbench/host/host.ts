@@ -15,6 +15,7 @@ import { HostError } from './wire/host-error';
 import { Interpreter } from './wire/interpreter';
 import { References } from './wire/references';
 import type { MemberUse, Session } from './wire/session';
+import { utf8Length } from './wire/utf8-length';
 
 export interface HostOptions {
   /** What the imitated Excel offers; by default the least that the add-in promises to run on. */
@@ -36,17 +37,6 @@ export interface Answer {
   readonly text: string;
   /** The client is to see a failed connection and no answer. */
   readonly isConnectionLost?: true;
-}
-
-/** The bytes that a text takes in UTF-8. */
-export function utf8Length(text: string): number {
-  let bytes = text.length;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    // A surrogate is half of four bytes.
-    if (code > 0x7f) bytes += code > 0x7ff && (code < 0xd800 || code > 0xdfff) ? 2 : 1;
-  }
-  return bytes;
 }
 
 /** The answer to a request of which nothing was done. */

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { utf8Length, type Host } from './host';
+import type { Host } from './host';
 import { officeContext } from './office-context';
 import type { RequestBody } from './wire/batch';
+import { utf8Length } from './wire/utf8-length';
 
 /** Microsoft's client, bound to a host. */
 export interface OfficeClient {

@@ -40,10 +40,12 @@ export function PaneFrame({ session, locale, shade, today, title }: PaneFramePro
       title,
       readOnly: workbook.readOnly,
       requirementSets: requirementSets(host.profile.excelApi),
-      settings: session.documentSettings,
+      settings: workbook.settings,
       onBatch: session.changed,
     });
+    session.framed(framed);
     return () => {
+      session.framed(null);
       framed.dispose();
     };
   }, [session, locale, shade, today, title]);

@@ -24,7 +24,33 @@ export interface MethodCall {
   readonly DdaMethod: { readonly DispatchId: number };
   readonly ArrayData?: readonly unknown[];
   readonly DdaSettingsMethod?: { readonly Properties: readonly (readonly [string, string])[] };
+  /** Of a completed command: its id, how it went, and the event that the function was given, as JSON. */
+  readonly '0'?: string;
+  readonly '1'?: number;
+  readonly '2'?: string;
 }
+
+/** Events that the pane registers for by name. */
+export const FrameEvent = {
+  command: 'appCommandInvoked',
+  richApi: 'richApiMessage',
+  selection: 'documentSelectionChanged',
+  dialog: 'dialogMessageReceived',
+} as const;
+
+/** What the pane tells of keys that it leaves to the page around it. */
+const KEYS: Readonly<Record<number, LeavingKey>> = { 13: 'Tab', 14: 'Shift+Tab', 15: 'Escape', 16: 'F2' };
+
+export type LeavingKey = 'Tab' | 'Shift+Tab' | 'Escape' | 'F2';
+
+/** The key of a `notifyHost` message's data `[id, code, …]`. */
+export function leavingKey(data: unknown): LeavingKey | null {
+  const code: unknown = Array.isArray(data) ? data[1] : null;
+  return typeof code === 'number' ? (KEYS[code] ?? null) : null;
+}
+
+/** Numbers of errors in the library's own table. */
+export const FrameError = { unknownMethod: 5001, sessionLost: 5012, dialogRefused: 12009 } as const;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;

@@ -1,20 +1,34 @@
-import { utf8Length } from '../host/host';
-import { ActionKind, type RequestBody, type ResponseBody } from '../host/wire/batch';
+import { EventType } from '../host/events/event-type';
+import type { EventEntry } from '../host/events/event-registrations';
+import type { Json, RequestBody } from '../host/wire/batch';
+import { utf8Length } from '../host/wire/utf8-length';
+import { FrameCommands, type CommandOutcome } from './frame-commands';
 import {
   ActionType,
   answerText,
   eventText,
+  FrameError,
+  FrameEvent,
   isMethodCall,
+  leavingKey,
   Method,
   parseRequest,
   type FrameRequest,
+  type LeavingKey,
   type MethodCall,
 } from './frame-messages';
+import { FrameServices, isForService, VISIBILITY_CHANGED, type PaneState } from './frame-services';
 
 /** What answers the batches. */
 export interface FrameHost {
   /** Answers a batch whose JSON text takes `bytes` bytes, with the JSON text of its response. */
-  exchange(body: RequestBody, bytes: number, flags: number): Promise<{ readonly text: string }>;
+  exchange(
+    body: RequestBody,
+    bytes: number,
+    flags: number,
+  ): Promise<{ readonly text: string; readonly isConnectionLost?: true }>;
+  /** Tells of the events that the pane listens to; returns how to stop that. */
+  onEvents(listener: (entries: readonly EventEntry[]) => void): () => void;
 }
 
 export interface FramedPaneOptions {
@@ -28,21 +42,32 @@ export interface FramedPaneOptions {
   readonly readOnly: boolean;
   /** API sets by name, as `Office.context.requirements` is to know them. */
   readonly requirementSets: Readonly<Record<string, string>>;
-  /** The document's settings: name → JSON text. */
-  readonly settings: Map<string, string>;
+  /** The document's settings, by name: what `workbook.settings` reads, too. */
+  readonly settings: Map<string, Json>;
   /** After each batch, when the workbook may have changed. */
   readonly onBatch: () => void;
+  /** The pane asks to be shown, or to go on unseen. */
+  readonly onPaneState?: (state: PaneState) => void;
+  /** The pane leaves a key to the page around it: Tab at its end, Shift+Tab at its start, Esc, F2. */
+  readonly onKey?: (key: LeavingKey) => void;
 }
 
 export interface FramedPane {
   readonly frame: HTMLIFrameElement;
-  /** Entries of Office.js's own events, to whoever registered for them. */
-  raise(entries: readonly (readonly unknown[])[]): void;
+  /** A press of the ribbon button `controlId`, whose action is the function `name`; settles when it is completed. */
+  invoke(name: string, controlId?: string): Promise<CommandOutcome>;
+  /** Tells the pane that it is shown or hidden now. */
+  setVisible(isVisible: boolean): void;
   dispose(): void;
 }
 
 const EXCEL_ON_THE_WEB = 16;
-const UNKNOWN_METHOD = 5001;
+const EVENT_CATEGORY = 65_536;
+/** As Excel on the web does, but that no window and no dialog may be opened. */
+const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-downloads';
+
+const asTexts = (settings: ReadonlyMap<string, Json>): [string, string][] =>
+  [...settings].map(([name, value]) => [name, JSON.stringify(value)]);
 
 function appContext({ locale, readOnly, requirementSets, settings }: FramedPaneOptions, id: string): unknown {
   return {
@@ -53,57 +78,58 @@ function appContext({ locale, readOnly, requirementSets, settings }: FramedPaneO
     _dataLocale: locale,
     _docUrl: '',
     _clientMode: readOnly ? 0 : 1,
-    _settings: [...settings],
+    _settings: asTexts(settings),
     _reason: 'documentOpened',
     _hostFullVersion: '16.0.0.0',
     _requirementMatrix: JSON.stringify(requirementSets),
   };
 }
 
-/** The one call that office.js makes of a service that is none of the workbook's. */
-function acknowledged(body: RequestBody): ResponseBody {
-  return {
-    Results: body.Actions.map(({ Id, ActionType: kind }) => ({
-      ActionId: Id,
-      Value: kind === ActionKind.instantiate ? {} : null,
-    })),
-    TraceIds: body.Actions.filter(({ ActionType: kind }) => kind === ActionKind.trace).map(({ Id }) => Id),
-  };
-}
-
 async function richApi(
   { ArrayData = [] }: MethodCall,
   { host, onBatch }: FramedPaneOptions,
+  services: FrameServices,
 ): Promise<unknown> {
-  const [service, , , , text, , flags] = ArrayData;
+  const [, , , , text, , flags] = ArrayData;
   const sent = String(text);
   const body = JSON.parse(sent) as RequestBody;
-  const response =
-    service === 'WacPartition'
-      ? JSON.stringify(acknowledged(body))
-      : (await host.exchange(body, utf8Length(sent), Number(flags))).text;
+  if (isForService(body)) {
+    return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(services.answer(body))] };
+  }
+  const answer = await host.exchange(body, utf8Length(sent), Number(flags));
   onBatch();
-  return { Version: 1, Error: 0, Data: [200, [], response] };
+  return answer.isConnectionLost === true
+    ? { Version: 1, Error: FrameError.sessionLost }
+    : { Version: 1, Error: 0, Data: [200, [], answer.text] };
 }
 
-async function callMethod(call: MethodCall, options: FramedPaneOptions): Promise<unknown> {
+async function callMethod(
+  call: MethodCall,
+  options: FramedPaneOptions,
+  services: FrameServices,
+  commands: FrameCommands,
+): Promise<unknown> {
+  const { settings } = options;
   switch (call.DdaMethod.DispatchId) {
     case Method.richApi:
-      return richApi(call, options);
+      return richApi(call, options, services);
     case Method.saveSettings:
-      options.settings.clear();
-      for (const [name, json] of call.DdaSettingsMethod?.Properties ?? []) options.settings.set(name, json);
+      settings.clear();
+      for (const [name, json] of call.DdaSettingsMethod?.Properties ?? []) {
+        settings.set(name, JSON.parse(json) as Json);
+      }
       return { Version: 1, Error: 0 };
     case Method.refreshSettings:
       return {
         Version: 1,
         Error: 0,
-        Properties: { Settings: [...options.settings].map(([Name, Value]) => ({ Name, Value })) },
+        Properties: { Settings: asTexts(settings).map(([Name, Value]) => ({ Name, Value })) },
       };
     case Method.commandCompleted:
+      commands.completed(call['0'] ?? '', call['1'] ?? 0, call['2'] ?? '');
       return { Version: 1, Error: 0 };
     default:
-      return { Version: 1, Error: UNKNOWN_METHOD };
+      return { Version: 1, Error: FrameError.unknownMethod };
   }
 }
 
@@ -126,20 +152,56 @@ export function frameThePane(container: HTMLElement, options: FramedPaneOptions)
   });
   frame.src = options.paneUrl;
   frame.title = options.title;
+  frame.setAttribute('sandbox', SANDBOX);
   const registered = new Set<string>();
 
-  const answer = async (request: FrameRequest): Promise<unknown> => {
-    const name = request._actionName;
-    if (request._actionType === ActionType.registerEvent) {
-      registered.add(name);
-      return { Error: 0 };
+  const post = (text: string): void => {
+    frame.contentWindow?.postMessage(text, origin);
+  };
+  const raise = (name: string, data: unknown): void => {
+    if (registered.has(name)) post(eventText(name, conversation, data, origin));
+  };
+  const commands = new FrameCommands((data) => {
+    raise(FrameEvent.command, data);
+  });
+  const setState = (state: PaneState): void => {
+    if (!services.show(state)) return;
+    const visibility = JSON.stringify({ visibility: state === 'Visible' ? 'Visible' : 'Hidden' });
+    raise(FrameEvent.richApi, {
+      ArrayData: [[EVENT_CATEGORY, VISIBILITY_CHANGED, '', visibility, 0, false]],
+    });
+  };
+  const services = new FrameServices((state) => {
+    setState(state);
+    options.onPaneState?.(state);
+  });
+
+  const register = (name: string): unknown => {
+    if (name === FrameEvent.dialog) return { Error: FrameError.dialogRefused };
+    registered.add(name);
+    // After the answer, without which the pane does not listen yet.
+    if (name === FrameEvent.command) {
+      setTimeout(() => {
+        commands.heard();
+      }, 0);
     }
-    if (request._actionType === ActionType.unregisterEvent) {
+    return { Error: 0 };
+  };
+
+  const answer = async (request: FrameRequest): Promise<unknown> => {
+    const { _actionName: name, _actionType: kind, _data: data } = request;
+    if (kind === ActionType.registerEvent) return register(name);
+    if (kind === ActionType.unregisterEvent) {
       registered.delete(name);
       return { Error: 0 };
     }
     if (name === 'ContextActivationManager_getAppContextAsync') return appContext(options, id);
-    if (name === 'executeMethod' && isMethodCall(request._data)) return callMethod(request._data, options);
+    if (name === 'ContextActivationManager_notifyHost') {
+      const key = leavingKey(data);
+      if (key !== null) options.onKey?.(key);
+      return { Error: 0 };
+    }
+    if (name === 'executeMethod' && isMethodCall(data)) return callMethod(data, options, services, commands);
     return { Error: 0 };
   };
 
@@ -148,20 +210,26 @@ export function frameThePane(container: HTMLElement, options: FramedPaneOptions)
     const request = parseRequest(event.data);
     if (request === null) return;
     void answer(request).then((data) => {
-      frame.contentWindow?.postMessage(answerText(request, data, origin), origin);
+      post(answerText(request, data, origin));
     });
   };
 
+  const stopEvents = options.host.onEvents((entries) => {
+    const selections = entries.filter(([, type]) => type === EventType.documentSelectionChanged);
+    const others = entries.filter(([, type]) => type !== EventType.documentSelectionChanged);
+    for (let left = selections.length; left > 0; left--) raise(FrameEvent.selection, {});
+    if (others.length > 0) raise(FrameEvent.richApi, { ArrayData: others });
+  });
   window.addEventListener('message', receive);
   container.append(frame);
   return {
     frame,
-    raise: (entries) => {
-      if (!registered.has('richApiMessage')) return;
-      const text = eventText('richApiMessage', conversation, { ArrayData: entries }, origin);
-      frame.contentWindow?.postMessage(text, origin);
+    invoke: (name, controlId = name) => commands.invoke(name, controlId),
+    setVisible: (isVisible) => {
+      setState(isVisible ? 'Visible' : 'Background');
     },
     dispose: () => {
+      stopEvents();
       window.removeEventListener('message', receive);
       frame.remove();
     },

@@ -3,14 +3,14 @@ import { createHost } from '../host/host';
 import { areaContainsCell, cellArea } from '../host/model/area';
 import type { Sheet } from '../host/model/sheet';
 import type { HostWorkbook } from '../host/model/workbook';
+import type { FramedPane } from './frame-seam';
 
 /** One workbook open in the workbench; whoever draws it is told when it may have changed. */
 export class WorkbenchSession {
   readonly host: Host;
-  /** What `Office.context.document.settings` holds: name → JSON text. */
-  readonly documentSettings = new Map<string, string>();
   readonly #listeners = new Set<() => void>();
   #version = 0;
+  #pane: FramedPane | null = null;
 
   constructor(readonly workbook: HostWorkbook) {
     this.host = createHost(workbook);
@@ -28,6 +28,16 @@ export class WorkbenchSession {
     this.#version += 1;
     for (const listener of this.#listeners) listener();
   };
+
+  /** The pane in its frame, whose ribbon commands can be pressed. */
+  get pane(): FramedPane | null {
+    return this.#pane;
+  }
+
+  /** The pane is in its frame, or no longer. */
+  framed(pane: FramedPane | null): void {
+    this.#pane = pane;
+  }
 
   activate(sheet: Sheet): void {
     this.workbook.activeSheetId = sheet.id;
