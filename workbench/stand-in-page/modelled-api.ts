@@ -41,7 +41,7 @@ export function modelledClasses(declared: ReadonlyMap<string, DeclaredClass>): r
           if (member.startsWith('_Register')) {
             return [{ name: eventName(member), kind: 'event', since: set }];
           }
-          const isWireOnly = member.startsWith('_') || (kind === 'property' && !('read' in more));
+          const isWireOnly = /^[_A-Z]/.test(member) || (kind === 'property' && !('read' in more));
           return isWireOnly ? [] : [{ name: member, kind, since: set }];
         }),
       ].sort(byName),

@@ -1,4 +1,4 @@
-import { opened } from './opened';
+import { opened, refusalOf } from './opened';
 
 describe('formulas', () => {
   test.each<[formula: string, value: unknown]>([
@@ -85,6 +85,91 @@ describe('formulas', () => {
       await context.sync();
       expect(cells.formulas).toEqual([['=A2+$B2+A$1', '=B2+$B2+B$1']]);
       expect(cells.values).toEqual([[8, 10]]);
+    });
+  });
+});
+
+describe('formulas are taken as Excel takes them', () => {
+  test.each<[typed: string, read: string]>([
+    ['=sum(a1:a$3)', '=SUM(A1:A$3)'],
+    ['=if(true,"sum(a1)",\'my a1\'!b2)', '=IF(TRUE,"sum(a1)",\'my a1\'!B2)'],
+    ['=区数*2', '=区数*2'],
+  ])('%s reads %s', async (typed, read) => {
+    const { onSheet } = opened();
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('E9').formulas = [[typed]];
+      const cell = sheet.getRange('E9').load('formulas');
+      await context.sync();
+      expect(cell.formulas).toEqual([[read]]);
+    });
+  });
+
+  test.each(['=SUM(A1:A3', '=1+', '=SUM(A1:A3))', '="open'])('%s is refused', async (formula) => {
+    const { onSheet } = opened();
+    const refused = refusalOf(
+      onSheet(async (sheet, context) => {
+        sheet.getRange('A1').formulas = [[formula]];
+        await context.sync();
+      }),
+    );
+    await expect(refused).resolves.toEqual({ code: 'InvalidArgument', location: 'Range.formulas' });
+  });
+
+  test.each<[formula: string, format: string]>([
+    ['=TODAY()', 'm/d/yyyy'],
+    ['=A1', '$#,##0.00'],
+    ['=A1+1', '$#,##0.00'],
+    ['=SUM(A1:A3)', '$#,##0.00'],
+    ['=Sheet1!A1', '$#,##0.00'],
+    ['=B1', 'General'],
+  ])('a General cell with %s shows as %s', async (formula, format) => {
+    const { onSheet } = opened();
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('A1:A3').numberFormat = [['$#,##0.00']];
+      sheet.getRange('C1').formulas = [[formula]];
+      const cell = sheet.getRange('C1').load('numberFormat');
+      await context.sync();
+      expect(cell.numberFormat).toEqual([[format]]);
+    });
+  });
+});
+
+describe('results larger than their cell', () => {
+  test('spill, follow their sources and withdraw', async () => {
+    const { onSheet } = opened();
+    await onSheet(async (sheet, context) => {
+      const values = async (address: string): Promise<unknown> => {
+        const range = sheet.getRange(address).load('values');
+        await context.sync();
+        return range.values;
+      };
+      sheet.getRange('A1:A3').values = [[1], [2], [3]];
+      sheet.getRange('C1').formulas = [['=A1:A3*2']];
+      sheet.getRange('E1').formulas = [['=SUM(C1#)+C3']];
+      expect(await values('C1:E3')).toEqual([
+        [2, '', 18],
+        [4, '', ''],
+        [6, '', ''],
+      ]);
+      sheet.getRange('A3').values = [[10]];
+      expect(await values('C3:E3')).toEqual([[20, '', '']]);
+      expect(await values('E1')).toEqual([[46]]);
+      sheet.getRange('1:1').insert('Down');
+      expect(await values('C2:C4')).toEqual([[2], [4], [20]]);
+      sheet.getRange('C2').clear();
+      expect(await values('C2:C4')).toEqual([[''], [''], ['']]);
+    });
+  });
+
+  test('stand in the way of each other: #SPILL!', async () => {
+    const { onSheet } = opened();
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('A1:A2').values = [[1], [2]];
+      sheet.getRange('C2').values = [['taken']];
+      sheet.getRange('C1').formulas = [['=A1:A2']];
+      const range = sheet.getRange('C1:C2').load('values');
+      await context.sync();
+      expect(range.values).toEqual([['#SPILL!'], ['taken']]);
     });
   });
 });

@@ -1,9 +1,9 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { errorValue, isError, type CellValue } from '../model/cell-value';
 import type { FormulaCell, FormulaEngine } from '../model/calculation';
-import type { Sheet } from '../model/sheet';
+import { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
-import { WorkbookView } from './library-view';
+import { WorkbookView, type TakeResults } from './library-view';
 
 /** What the library gives where it knows no such function or form; Excel may well know it. */
 const UNKNOWN = new Set(['#NAME?', '#CALC!']);
@@ -18,18 +18,62 @@ export function formulaEngine(workbook: HostWorkbook): FormulaEngine {
   return {
     calculate: (_sheets: readonly Sheet[], waiting: readonly FormulaCell[]) => {
       const open = new Map(waiting.map((cell) => [keyOf(cell.sheet, cell.row, cell.column), cell]));
-      const view = new WorkbookView(workbook, (sheet, row, column, result) => {
-        const isWaiting = open.delete(keyOf(sheet, row, column));
-        if (isWaiting || !isUnknown(result)) sheet.cells.setResult(row, column, result);
-      });
+      const entered = new Set(open.keys());
+      takeSpillsBack(workbook);
+      const take: TakeResults = {
+        result: (sheet, row, column, result) => {
+          const key = keyOf(sheet, row, column);
+          open.delete(key);
+          if (entered.has(key) || !isUnknown(result)) sheet.cells.setResult(row, column, result);
+        },
+        spilled: (sheet, row, column, value, source) => {
+          sheet.cells.setResult(row, column, value);
+          sheet.spills.add(source, row, column, value);
+        },
+        withdrawn: (sheet, row, column) => {
+          sheet.cells.clearContent(row, column);
+        },
+      };
+      const view = new WorkbookView(workbook, workbook.sheets, take);
       calculateFormulas(view);
+      // What looks at cells that a formula spilled into comes after it once it is known where they are.
+      if (workbook.sheets.some(({ spills }) => spills.areas().length > 0)) calculateFormulas(view);
       // What the library could not even read has no result: a broken reference, or words that mean nothing.
       for (const { sheet, row, column } of open.values()) {
         const isBroken = sheet.cells.formula(row, column)?.includes('#REF!') === true;
         sheet.cells.setResult(row, column, errorValue(isBroken ? '#REF!' : '#NAME?'));
       }
     },
+    evaluate: (formula: string) => evaluate(workbook, formula),
   };
+}
+
+/** Spilled values go before each calculation: the formula that spilled them does so again. */
+function takeSpillsBack({ sheets }: HostWorkbook): void {
+  for (const { spills, cells } of sheets) {
+    for (const { row, column, value } of spills.clear()) {
+      // What somebody has written over a spilled value stays, and is in the formula's way.
+      if (cells.formula(row, column) === undefined && cells.value(row, column) === value) {
+        cells.clearContent(row, column);
+      }
+    }
+  }
+}
+
+/** Works out one formula that stands in no cell, and changes nothing. */
+function evaluate(workbook: HostWorkbook, formula: string): CellValue {
+  const scratch = new Sheet({ id: '', name: '\u0001', styles: workbook.styles });
+  scratch.cells.setFormula(0, 0, formula, 0);
+  let found: CellValue = errorValue('#NAME?');
+  const view = new WorkbookView(workbook, [...workbook.sheets, scratch], {
+    result: (sheet, _row, _column, result) => {
+      if (sheet === scratch) found = result;
+    },
+    spilled: () => undefined,
+    withdrawn: () => undefined,
+  });
+  calculateFormulas(view);
+  return found;
 }
 
 const keyOf = (sheet: Sheet, row: number, column: number): string => `${sheet.id}|${row}|${column}`;

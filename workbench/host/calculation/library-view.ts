@@ -7,16 +7,36 @@ import type {
   WorkbookLike,
   WorksheetLike,
 } from '@cj-tech-master/excelts/formula';
+import { formatArea, parseArea } from '../model/address';
 import { areaBetween, lastColumnOf, lastRowOf, WHOLE_SHEET } from '../model/area';
 import { errorValue, isError, type CellValue } from '../model/cell-value';
 import type { Sheet } from '../model/sheet';
+import type { SpillSource } from '../model/spills';
 import type { HostWorkbook } from '../model/workbook';
 
 /** The engine's kinds of cell, by their number. */
 const KIND = { blank: 0, covered: 1, number: 2, text: 3, formula: 6, boolean: 9, error: 10 } as const;
 
-/** What the engine gives for a cell: the model decides what becomes of it. */
-export type TakeResult = (sheet: Sheet, row: number, column: number, result: CellValue) => void;
+/** What the engine gives for cells: the model decides what becomes of it. */
+export interface TakeResults {
+  readonly result: (sheet: Sheet, row: number, column: number, result: CellValue) => void;
+  /** A neighbour of a formula whose result is larger than its cell. */
+  readonly spilled: (
+    sheet: Sheet,
+    row: number,
+    column: number,
+    value: CellValue,
+    source: SpillSource,
+  ) => void;
+  /** A cell that the formula no longer spills into. */
+  readonly withdrawn: (sheet: Sheet, row: number, column: number) => void;
+}
+
+/** The engine writes a formula's result first, and then what it spills. */
+interface Writing {
+  readonly take: TakeResults;
+  source: SpillSource;
+}
 
 function asCellValue(value: unknown): CellValue {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
@@ -26,15 +46,29 @@ function asCellValue(value: unknown): CellValue {
   return '';
 }
 
+/** `B2#`, which the engine does not read, as the area that B2 spills into. */
+function withSpillReferences(formula: string, sheet: Sheet): string {
+  return formula.replace(
+    /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!])(\$?[A-Za-z]{1,3}\$?\d{1,7})#/gu,
+    (whole: string, reference?: string) => {
+      const cell = reference === undefined ? null : parseArea(reference);
+      if (cell === null) return whole;
+      const area = sheet.spills.from(cell.row, cell.column);
+      return area === null ? '#REF!' : formatArea(area);
+    },
+  );
+}
+
 /** A cell of the model as the engine looks at it; rows and columns count from 1. */
 class CellView implements CellLike {
-  readonly model = {};
+  /** Formulas entered through Office.js spill, as those typed into a cell do. */
+  readonly model = { isDynamicArray: true };
 
   constructor(
     private readonly sheet: Sheet,
     readonly row: number,
     readonly col: number,
-    private readonly take: TakeResult,
+    private readonly writing: Writing,
   ) {}
 
   get type(): number {
@@ -49,7 +83,8 @@ class CellView implements CellLike {
   }
 
   get formula(): string {
-    return this.sheet.cells.formula(this.row - 1, this.col - 1)?.slice(1) ?? '';
+    const formula = this.sheet.cells.formula(this.row - 1, this.col - 1)?.slice(1) ?? '';
+    return formula.includes('#') ? withSpillReferences(formula, this.sheet) : formula;
   }
 
   get value(): CellValue | null {
@@ -59,7 +94,9 @@ class CellView implements CellLike {
 
   /** Cells that a result spills into. */
   set value(value: unknown) {
-    this.sheet.cells.setValue(this.row - 1, this.col - 1, asCellValue(value));
+    const { sheet, row, col, writing } = this;
+    if (value === null) writing.take.withdrawn(sheet, row - 1, col - 1);
+    else writing.take.spilled(sheet, row - 1, col - 1, asCellValue(value), writing.source);
   }
 
   get result(): CellValue | undefined {
@@ -68,7 +105,9 @@ class CellView implements CellLike {
   }
 
   set result(result: unknown) {
-    this.take(this.sheet, this.row - 1, this.col - 1, asCellValue(result));
+    const { sheet, row, col, writing } = this;
+    writing.source = { row: row - 1, column: col - 1 };
+    writing.take.result(sheet, row - 1, col - 1, result === undefined ? 0 : asCellValue(result));
   }
 }
 
@@ -76,7 +115,7 @@ class SheetView implements WorksheetLike {
   constructor(
     readonly id: number,
     private readonly sheet: Sheet,
-    private readonly take: TakeResult,
+    private readonly writing: Writing,
   ) {}
 
   get name(): string {
@@ -121,7 +160,7 @@ class SheetView implements WorksheetLike {
     if (!isCellVisitor(visit)) return;
     this.sheet.cells.forEach(areaBetween(row, 0, row, WHOLE_SHEET.columnCount - 1), (_row, column, cells) => {
       if (cells.values[column] === undefined && cells.formulas?.[column] === undefined) return;
-      visit(new CellView(this.sheet, row + 1, column + 1, this.take), column + 1);
+      visit(new CellView(this.sheet, row + 1, column + 1, this.writing), column + 1);
     });
   }
 
@@ -130,7 +169,7 @@ class SheetView implements WorksheetLike {
   }
 
   getCell(row: number, col: number): CellView {
-    return new CellView(this.sheet, row, col, this.take);
+    return new CellView(this.sheet, row, col, this.writing);
   }
 
   getTables(): NonNullable<ReturnType<NonNullable<WorksheetLike['getTables']>>> {
@@ -170,8 +209,9 @@ export class WorkbookView implements WorkbookLike {
   readonly properties: { readonly date1904: boolean };
   readonly definedNames: DefinedNamesLike;
 
-  constructor(workbook: HostWorkbook, take: TakeResult) {
-    this.worksheets = workbook.sheets.map((sheet, at) => new SheetView(at + 1, sheet, take));
+  constructor(workbook: HostWorkbook, sheets: readonly Sheet[], take: TakeResults) {
+    const writing: Writing = { take, source: { row: 0, column: 0 } };
+    this.worksheets = sheets.map((sheet, at) => new SheetView(at + 1, sheet, writing));
     this.properties = { date1904: workbook.dates === 1904 };
     const entries: DefinedNameEntry[] = workbook.names.map(({ name, formula, scope }) => {
       const text = formula.replace(/^=/, '');

@@ -1,3 +1,4 @@
+import { errorValue, type CellValue } from './cell-value';
 import type { Sheet } from './sheet';
 
 export interface FormulaCell {
@@ -10,6 +11,8 @@ export interface FormulaCell {
 export interface FormulaEngine {
   /** Works out all formulas of the sheets. `waiting` are those whose value is not known yet. */
   calculate(sheets: readonly Sheet[], waiting: readonly FormulaCell[]): void;
+  /** The value of a formula, with its leading `=`, that stands in no cell. */
+  evaluate(formula: string): CellValue;
 }
 
 /** Knows which formulas still need their values, and when others may have changed theirs. */
@@ -31,6 +34,10 @@ export class Calculation {
   /** A cell's value changed, on which formulas may depend. */
   markChanged(): void {
     this.#hasChanged = true;
+  }
+
+  evaluate(formula: string): CellValue {
+    return this.#engine?.evaluate(formula) ?? errorValue('#NAME?');
   }
 
   /** Gives every formula the value that it now has. */

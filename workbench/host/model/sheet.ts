@@ -17,6 +17,7 @@ import type { LinkedArea } from './hyperlink';
 import type { Filters } from './filter';
 import { Merges } from './merges';
 import { defaultPageLayout, type PageLayout } from './page-layout';
+import { Spills } from './spills';
 import type { CellStyle, Color } from './style';
 import type { StyleChange, StyleTable } from './style-table';
 import type { Table } from './table';
@@ -60,6 +61,7 @@ export class Sheet {
   name: string;
   readonly cells = new CellStore();
   readonly merges = new Merges();
+  readonly spills = new Spills();
   readonly rows = new Map<number, RowShape>();
   readonly columns = new Map<number, ColumnShape>();
   visibility: Visibility = 'Visible';

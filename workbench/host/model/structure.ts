@@ -182,6 +182,7 @@ function moveCovered(areas: readonly Area[], move: Move): readonly Area[] {
 
 function moveParts(sheet: Sheet, move: Move): void {
   const moved = (area: Area): Area | null => moveArea(area, move);
+  sheet.spills.follow(moved);
   sheet.merges.replaceAll(
     sheet.merges.areas
       .map(moved)

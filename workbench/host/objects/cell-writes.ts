@@ -1,5 +1,7 @@
-import { intersection, lastColumnOf, lastRowOf, type Area } from '../model/area';
+import { asExcelWrites, isReadable } from '../calculation/formula-text';
+import { cellArea, intersection, lastColumnOf, lastRowOf, type Area } from '../model/area';
 import type { CellValue } from '../model/cell-value';
+import { impliedFormat } from '../model/implied-format';
 import type { Sheet } from '../model/sheet';
 import { readTyped } from '../model/typed-value';
 import type { HostWorkbook } from '../model/workbook';
@@ -118,16 +120,31 @@ export function enterCell(
   const { numberFormat } = sheet.styleAt(row, column);
   const typed = readTyped(input, numberFormat, workbook.dates);
   if (typed.kind === 'formula') {
-    if (typed.formula.length > MAX_FORMULA_LENGTH) throw new HostError('FormulaLengthExceedsLimit');
-    sheet.cells.setFormula(row, column, typed.formula, 0);
-    workbook.calculation.markDirty(sheet, row, column);
+    enterFormula(workbook, sheet, row, column, typed.formula);
     return;
   }
   assertTextFits(typed.value);
   sheet.cells.setValue(row, column, typed.value);
   if (typed.numberFormat !== undefined && numberFormat === 'General') {
-    setNumberFormat(sheet, { row, column, rowCount: 1, columnCount: 1 }, typed.numberFormat);
+    setNumberFormat(sheet, cellArea(row, column), typed.numberFormat);
   }
+}
+
+function enterFormula(
+  workbook: HostWorkbook,
+  sheet: Sheet,
+  row: number,
+  column: number,
+  typed: string,
+): void {
+  if (typed.length > MAX_FORMULA_LENGTH) throw new HostError('FormulaLengthExceedsLimit');
+  if (!isReadable(typed)) throw new HostError('InvalidArgument');
+  const formula = asExcelWrites(typed);
+  sheet.cells.setFormula(row, column, formula, 0);
+  workbook.calculation.markDirty(sheet, row, column);
+  if (sheet.styleAt(row, column).numberFormat !== 'General') return;
+  const numberFormat = impliedFormat(workbook, sheet, formula);
+  if (numberFormat !== null) setNumberFormat(sheet, cellArea(row, column), numberFormat);
 }
 
 function assertTextFits(value: CellValue): void {
@@ -149,11 +166,7 @@ export function writeNumberFormats(range: RangeTarget, value: unknown): void {
       const code = cells(row, column);
       if (code === null || code === undefined) continue;
       if (typeof code !== 'string') throw new HostError('InvalidArgument');
-      setNumberFormat(
-        sheet,
-        { row: area.row + row, column: area.column + column, rowCount: 1, columnCount: 1 },
-        code,
-      );
+      setNumberFormat(sheet, cellArea(area.row + row, area.column + column), code);
     }
   }
 }
