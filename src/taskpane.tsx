@@ -1,6 +1,5 @@
 import { createRoot } from 'react-dom/client';
 import { calendarDate, type CalendarDate } from './core/calendar/calendar-date';
-import { DEFAULT_SETTINGS } from './core/settings';
 import { boot, type ExcelSurroundings } from './excel/boot';
 import { createOfficeWorkbook } from './excel/office-workbook';
 import { languageOf, messagesIn } from './locale/messages';
@@ -34,7 +33,6 @@ async function start(root: HTMLElement): Promise<void> {
   const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false });
   const jobs = booted.ok
     ? workbookJobs(createOfficeWorkbook(Excel), {
-        settings: DEFAULT_SETTINGS,
         today,
         messages,
         madeOn: () => ({ day: today(), time: clock.format(new Date()) }),

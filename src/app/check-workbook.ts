@@ -8,6 +8,7 @@ import type { Settings } from '../core/settings';
 import { detectTable } from '../core/table/detect-table';
 import type { Detection } from '../core/table/responsibility-table';
 import type { WorkbookSnapshot } from '../core/table/workbook-snapshot';
+import { settingsKept } from './kept-settings';
 import { succeeded } from './outcome';
 import type { WorkbookOutcome, WorkbookPort, WorkbookReading } from './workbook-port';
 
@@ -40,22 +41,35 @@ export function checkSnapshot(snapshot: WorkbookSnapshot, request: CheckRequest)
   return { kind: 'checked', detection, result, ranking: rankUnits(result) };
 }
 
+export interface WorkbookCheckRequest extends Omit<CheckRequest, 'settings'> {
+  /** The settings to check by, made of those that the workbook keeps. */
+  readonly settings: (kept: Settings) => Settings;
+}
+
 export interface WorkbookCheck {
   /** Kept, so that another month or day can be checked without asking Excel again. */
   readonly reading: WorkbookReading;
+  /** What was checked by. */
+  readonly settings: Settings;
+  /** What the workbook keeps of settings and could not be used; the defaults held in its place. */
+  readonly unusable: readonly string[];
   readonly check: SnapshotCheck;
 }
 
 /**
- * Reads the workbook and checks it. With `merges` merged areas are read, which clears the user's undo; without,
- * blanks stand in for them and the check is a first impression. Changes nothing in the workbook.
+ * Reads the workbook and checks it by its own settings. With `merges` merged areas are read, which clears the user's
+ * undo; without, blanks stand in for them and the check is a first impression. Changes nothing in the workbook.
  */
 export async function checkWorkbook(
   port: Pick<WorkbookPort, 'read'>,
-  request: CheckRequest,
+  request: WorkbookCheckRequest,
   { merges }: { readonly merges: boolean },
 ): WorkbookOutcome<WorkbookCheck> {
   const reading = await port.read({ merges });
   if (!reading.ok) return reading;
-  return succeeded({ reading: reading.value, check: checkSnapshot(reading.value.snapshot, request) });
+  const { snapshot, kept } = reading.value;
+  const { settings: own, unusable } = settingsKept(kept, snapshot);
+  const settings = request.settings(own);
+  const check = checkSnapshot(snapshot, { ...request, settings });
+  return succeeded({ reading: reading.value, settings, unusable, check });
 }

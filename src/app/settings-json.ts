@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { parsePeriod } from '../core/calendar/period';
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
-import { columnIndex } from '../core/table/cell';
+import { DEFAULT_SETTINGS, type Settings, type TableCorrections } from '../core/settings';
 import { failed, succeeded, type Outcome } from './outcome';
+import { settingsSchema, type GivenSettings, type SettingExpectation } from './settings-schema';
+
+export type { SettingExpectation } from './settings-schema';
 
 /** Why a text is no settings; worded in locale/. `path` as one would write it: `months[0].period`. */
 export type SettingsJsonProblem =
@@ -11,157 +12,54 @@ export type SettingsJsonProblem =
   | { readonly code: 'missingKey'; readonly path: string }
   | { readonly code: 'wrongValue'; readonly path: string; readonly expected: SettingExpectation };
 
-/** What stands in the place of a wrong value. */
-export type SettingExpectation =
-  | { readonly kind: 'object' | 'list' | 'text' | 'period' | 'column' | 'columnOrNull' | 'yesOrNo' }
-  | { readonly kind: 'whole'; readonly from: number; readonly to: number }
-  | { readonly kind: 'atLeastZero' }
-  | { readonly kind: 'oneOf'; readonly values: readonly string[] };
-
-/** A message carries what is expected through the schema library; the words are made in locale/. */
-const expecting = (expectation: SettingExpectation): string => JSON.stringify(expectation);
-
-const plainObject = v.custom<object>(
-  (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
-  expecting({ kind: 'object' }),
-);
-
-const strict = <Entries extends v.ObjectEntries>(entries: Entries) =>
-  v.pipe(plainObject, v.strictObject(entries));
-
-const text = v.pipe(v.string(expecting({ kind: 'text' })), v.trim(), v.nonEmpty(expecting({ kind: 'text' })));
-
-const yesOrNo = v.boolean(expecting({ kind: 'yesOrNo' }));
-
-const whole = (from: number, to: number) => {
-  const message = expecting({ kind: 'whole', from, to });
-  return v.pipe(v.number(message), v.integer(message), v.minValue(from, message), v.maxValue(to, message));
-};
-
-const atLeastZero = v.pipe(
-  v.number(expecting({ kind: 'atLeastZero' })),
-  v.finite(expecting({ kind: 'atLeastZero' })),
-  v.minValue(0, expecting({ kind: 'atLeastZero' })),
-);
-
-const oneOf = <const Values extends readonly string[]>(...values: Values) =>
-  v.picklist(values, expecting({ kind: 'oneOf', values }));
-
-/** Text that `read` turns into something else than null. */
-const readAs = <Value>(read: (text: string) => Value | null, expected: SettingExpectation) => {
-  const message = expecting(expected);
-  return v.pipe(
-    v.string(message),
-    v.rawTransform(({ dataset, addIssue, NEVER }) => {
-      const value = read(dataset.value.trim());
-      if (value !== null) return value;
-      addIssue({ message });
-      return NEVER;
-    }),
-  );
-};
-
-const period = readAs(parsePeriod, { kind: 'period' });
-const column = readAs(columnIndex, { kind: 'column' });
-const columnOrNull = v.optional(v.nullable(readAs(columnIndex, { kind: 'columnOrNull' })));
-const listOf = <Item extends v.GenericSchema>(item: Item) =>
-  v.pipe(v.array(item, expecting({ kind: 'list' })), v.nonEmpty(expecting({ kind: 'list' })));
-
-const LAST_ROW = 1_048_576;
-
-const schema = strict({
-  deadline: v.optional(
-    strict({
-      day: v.optional(whole(1, 31)),
-      inclusive: v.optional(yesOrNo),
-      monthOffset: v.optional(whole(0, 12)),
-      roll: v.optional(oneOf('none', 'next', 'previous')),
-    }),
-  ),
-  peers: v.optional(whole(1, 10_000)),
-  start: v.optional(v.nullable(period)),
-  scope: v.optional(oneOf('yearToDate', 'month')),
-  scoring: v.optional(oneOf('rate', 'points')),
-  points: v.optional(
-    strict({
-      late: v.optional(atLeastZero),
-      incomplete: v.optional(atLeastZero),
-      missing: v.optional(atLeastZero),
-      notice: v.optional(atLeastZero),
-    }),
-  ),
-  multiLead: v.optional(oneOf('first', 'all')),
-  roundLength: v.optional(oneOf('quarter', 'month')),
-  filledBy: v.optional(oneOf('clerk', 'units')),
-  goals: v.optional(
-    strict({ awards: v.optional(whole(0, 10_000)), experiences: v.optional(whole(0, 10_000)) }),
-  ),
-  noticeThresholds: v.optional(
-    strict({ missing: v.optional(whole(1, 10_000)), lateOrIncomplete: v.optional(whole(1, 10_000)) }),
-  ),
-  aliases: v.optional(v.pipe(plainObject, v.record(v.string(), text))),
-  sheet: v.optional(text),
-  headerRows: v.optional(listOf(whole(1, LAST_ROW))),
-  columns: v.optional(
-    strict({
-      seq: columnOrNull,
-      item: columnOrNull,
-      leadUnit: columnOrNull,
-      supportUnits: columnOrNull,
-      leader: columnOrNull,
-      status: columnOrNull,
-      month: columnOrNull,
-      remark: columnOrNull,
-      progress: columnOrNull,
-      rank: columnOrNull,
-      reportedOn: columnOrNull,
-    }),
-  ),
-  months: v.optional(
-    listOf(
-      strict({
-        period,
-        progress: v.optional(column),
-        rank: v.optional(column),
-        reportedOn: v.optional(column),
-        sheet: v.optional(text),
-      }),
-    ),
-  ),
-});
-
 /**
  * Reads settings as people write them into a file: any of the settings by their code names, columns by their
- * letters, rows from 1; what is left out keeps its default. The first thing wrong is named with its path.
+ * letters, rows from 1. The first thing wrong is named with its path.
  */
-export function settingsFromJson(json: string): Outcome<Settings, SettingsJsonProblem> {
+export function givenSettings(json: string): Outcome<GivenSettings, SettingsJsonProblem> {
   let given: unknown;
   try {
     given = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
     return failed({ code: 'notJson', details: error instanceof Error ? error.message : String(error) });
   }
-  const parsed = v.safeParse(schema, given, { abortEarly: true });
-  return parsed.success ? succeeded(settingsOf(parsed.output)) : failed(problemOf(parsed.issues[0]));
+  const parsed = v.safeParse(settingsSchema, given, { abortEarly: true });
+  return parsed.success ? succeeded(parsed.output) : failed(problemOf(parsed.issues[0]));
 }
 
-function settingsOf(given: v.InferOutput<typeof schema>): Settings {
+/** {@link givenSettings} over the defaults. */
+export function settingsFromJson(json: string): Outcome<Settings, SettingsJsonProblem> {
+  const given = givenSettings(json);
+  return given.ok ? succeeded(settingsOver(DEFAULT_SETTINGS, given.value)) : given;
+}
+
+/**
+ * What is given, in place of what `base` says. Where the table is, is one decision: a sheet, header rows, columns or
+ * months that are given leave nothing of the base's.
+ */
+export function settingsOver(base: Settings, given: GivenSettings): Settings {
   const { sheet, headerRows, columns, months, deadline, points, goals, noticeThresholds, ...simple } = given;
+  const table = defined({
+    sheet,
+    headerRows: headerRows?.map((row) => row - 1),
+    columns: columns && defined(columns),
+    months: months?.map(({ period: of, ...rest }) => ({ period: of, ...defined(rest) })),
+  });
   return {
-    ...DEFAULT_SETTINGS,
+    ...base,
     ...defined(simple),
-    deadline: { ...DEFAULT_SETTINGS.deadline, ...defined(deadline ?? {}) },
-    points: { ...DEFAULT_SETTINGS.points, ...defined(points ?? {}) },
-    goals: { ...DEFAULT_SETTINGS.goals, ...defined(goals ?? {}) },
-    noticeThresholds: { ...DEFAULT_SETTINGS.noticeThresholds, ...defined(noticeThresholds ?? {}) },
-    table: defined({
-      sheet,
-      headerRows: headerRows?.map((row) => row - 1),
-      columns: columns && defined(columns),
-      months: months?.map(({ period: of, ...rest }) => ({ period: of, ...defined(rest) })),
-    }),
+    deadline: { ...base.deadline, ...defined(deadline ?? {}) },
+    points: { ...base.points, ...defined(points ?? {}) },
+    goals: { ...base.goals, ...defined(goals ?? {}) },
+    noticeThresholds: { ...base.noticeThresholds, ...defined(noticeThresholds ?? {}) },
+    aliases: { ...base.aliases, ...given.aliases },
+    table: saysNothingNew(table, base.table) ? base.table : table,
   };
 }
+
+const saysNothingNew = (table: TableCorrections, base: TableCorrections): boolean =>
+  Object.keys(table).every((key) => key === 'sheet') &&
+  (table.sheet === undefined || table.sheet === base.sheet);
 
 /** Without the keys that hold nothing. */
 function defined<Given extends object>(
@@ -172,7 +70,7 @@ function defined<Given extends object>(
   };
 }
 
-function problemOf(issue: v.InferIssue<typeof schema>): SettingsJsonProblem {
+function problemOf(issue: v.InferIssue<typeof settingsSchema>): SettingsJsonProblem {
   const path = (issue.path ?? []).reduce((sum, { type, key }) => {
     const step = String(key);
     return type === 'array' ? `${sum}[${step}]` : sum === '' ? step : `${sum}.${step}`;

@@ -1,6 +1,7 @@
 import type { CellAddress, CellRange } from '../core/table/cell';
 import type { WorkbookSnapshot } from '../core/table/workbook-snapshot';
 import type { KeptTexts, OwnSheetKind, SheetContent } from '../core/report/sheet-content';
+import type { KeptChange, KeptSettings } from './kept-settings';
 import type { Outcome } from './outcome';
 
 /**
@@ -31,6 +32,10 @@ export type WorkbookProblemCode =
   | 'sheetUnsupported'
   /** A sheet of the add-in's has to grow, and what people put beside it cannot be moved out of the way. */
   | 'noRoom'
+  /** Somebody else changed the same setting after it was read. */
+  | 'changedMeanwhile'
+  /** A later version of the add-in keeps its settings here. */
+  | 'keptByLater'
   /** Busy or throttled: try again. */
   | 'busy'
   | 'unexpected';
@@ -51,6 +56,7 @@ export interface WorkbookState {
 export interface WorkbookReading {
   readonly snapshot: WorkbookSnapshot;
   readonly state: WorkbookState;
+  readonly kept: KeptSettings;
 }
 
 /** A cell to be marked. */
@@ -102,6 +108,11 @@ export interface WorkbookPort {
     kinds: readonly OwnSheetKind[],
     compose: (kept: KeptByKind) => readonly SheetContent[],
   ): WorkbookOutcome<readonly WrittenSheet[]>;
+  /**
+   * Keeps settings in the workbook, on a sheet that nobody sees, and tells what is kept there now. Refuses where
+   * somebody else changed one of them after it was read; then none of them is written.
+   */
+  keepSettings(changes: readonly KeptChange[]): WorkbookOutcome<KeptSettings>;
   /** Selects the cell and brings it into view; unhides nothing. */
   goTo(address: CellAddress): WorkbookOutcome<void>;
 }

@@ -3,6 +3,7 @@ import { goToCell } from './go-to-cell';
 import { putMarks, removeMarks } from './marks/put-marks';
 import { readWorkbook } from './reading/read-workbook';
 import { runSession, type SessionOptions } from './session';
+import { keepSettings } from './store/keep-settings';
 import { writeSheets } from './writing/write-sheets';
 
 /** After so long without an answer Excel counts as not answering, in milliseconds. */
@@ -25,6 +26,8 @@ export function createOfficeWorkbook(
     clearMarks: () => runSession(excel, settled, command, removeMarks),
     writeSheets: (kinds, compose) =>
       runSession(excel, settled, command, (session) => writeSheets(session, kinds, compose)),
+    keepSettings: (changes) =>
+      runSession(excel, settled, command, (session) => keepSettings(session, changes)),
     goTo: (address) => runSession(excel, settled, command, (session) => goToCell(session, address)),
   };
 }

@@ -25,8 +25,15 @@ export interface ReportMarker {
   readonly finished: boolean;
 }
 
-/** `marks` mirrors the marked cells; `unreadable` is ours by its key, with a value that says nothing to us. */
-export type Marker = ReportMarker | { readonly role: 'marks' } | { readonly role: 'unreadable' };
+/**
+ * `marks` mirrors the marked cells; `store` keeps the settings, in a form that `format` counts; `unreadable` is ours
+ * by its key, with a value that says nothing to us.
+ */
+export type Marker =
+  | ReportMarker
+  | { readonly role: 'marks' }
+  | { readonly role: 'store'; readonly format: number }
+  | { readonly role: 'unreadable' };
 
 const KINDS: readonly string[] = [
   'summary',
@@ -50,6 +57,7 @@ export function parseMarker(value: string): Marker {
   }
   if (!isRecord(parsed)) return { role: 'unreadable' };
   if (parsed.role === 'marks') return { role: 'marks' };
+  if (parsed.role === 'store' && isCount(parsed.format)) return { role: 'store', format: parsed.format };
   return isReport(parsed) ? parsed : { role: 'unreadable' };
 }
 

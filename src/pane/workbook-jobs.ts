@@ -8,12 +8,11 @@ import { writeSummary } from '../app/write-summary';
 import type { CalendarDate } from '../core/calendar/calendar-date';
 import type { MadeOn } from '../core/report/sheet-texts';
 import { NO_REGISTERS } from '../core/report/summary-sheet';
-import type { Settings } from '../core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { Messages } from '../locale/messages';
 import type { CheckedWorkbook, CheckRequest, PaneJobs } from './pane-jobs';
 
 export interface WorkbookJobsOptions {
-  readonly settings: Settings;
   readonly today: () => CalendarDate;
   /** The moment that a written sheet says it was made. */
   readonly madeOn: () => MadeOn;
@@ -23,8 +22,9 @@ export interface WorkbookJobsOptions {
 
 /** The pane's jobs, done in a workbook by the use cases. What was last read is kept for checking it anew. */
 export function workbookJobs(workbook: WorkbookPort, options: WorkbookJobsOptions): PaneJobs {
-  const { settings, today, madeOn, messages } = options;
+  const { today, madeOn, messages } = options;
   let last: { readonly reading: WorkbookReading; readonly merges: boolean } | null = null;
+  let settings: Settings = DEFAULT_SETTINGS;
 
   const speak = (check: SnapshotCheck): CheckedWorkbook => {
     if (check.kind === 'unchecked') return check.detection;
@@ -41,8 +41,13 @@ export function workbookJobs(workbook: WorkbookPort, options: WorkbookJobsOption
 
   return {
     check: async (request, { evidence }) => {
-      const outcome = await checkWorkbook(workbook, wholeRequest(request), { merges: evidence });
+      const outcome = await checkWorkbook(
+        workbook,
+        { ...request, settings: (kept) => kept, today: today() },
+        { merges: evidence },
+      );
       if (!outcome.ok) return outcome;
+      settings = outcome.value.settings;
       last = { reading: outcome.value.reading, merges: evidence };
       return succeeded(speak(outcome.value.check));
     },

@@ -1,12 +1,13 @@
 import { checkSnapshot, checkWorkbook } from '../../src/app/check-workbook';
 import { failed, succeeded } from '../../src/app/outcome';
 import type { WorkbookProblem, WorkbookReading } from '../../src/app/workbook-port';
-import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
 import { day, month } from '../core/checks/table-of';
 import { AS_ISSUED, fixturePath, GOLDEN } from '../golden/fixtures';
 import { readSnapshot } from '../read-snapshot';
 
 const today = day('2022-10-31');
+const byDefault = { settings: (kept: Settings) => kept, today, asOf: today, period: null };
 const request = { settings: DEFAULT_SETTINGS, today, asOf: today, period: null };
 
 async function readingOf(name: string): Promise<WorkbookReading> {
@@ -14,6 +15,7 @@ async function readingOf(name: string): Promise<WorkbookReading> {
   return {
     snapshot,
     state: { readOnly: false, structureProtected: false, protectedSheets: [], ownSheets: [] },
+    kept: { kind: 'none' },
   };
 }
 
@@ -27,8 +29,8 @@ describe('checking a workbook', () => {
         return Promise.resolve(succeeded(reading));
       },
     };
-    const outcome = await checkWorkbook(port, request, { merges: false });
-    await checkWorkbook(port, request, { merges: true });
+    const outcome = await checkWorkbook(port, byDefault, { merges: false });
+    await checkWorkbook(port, byDefault, { merges: true });
     expect(asked).toEqual([false, true]);
     expect(outcome).toMatchObject({
       ok: true,
@@ -38,7 +40,7 @@ describe('checking a workbook', () => {
 
   it('hands on why Excel did not read', async () => {
     const problem: WorkbookProblem = { code: 'noAnswer', done: 'nothing', details: '' };
-    const outcome = await checkWorkbook({ read: () => Promise.resolve(failed(problem)) }, request, {
+    const outcome = await checkWorkbook({ read: () => Promise.resolve(failed(problem)) }, byDefault, {
       merges: false,
     });
     expect(outcome).toEqual({ ok: false, problem });

@@ -42,7 +42,7 @@ const today = calendarDate(2022, 10, 31);
 
 async function checked({ port }: Book) {
   if (today === null) throw new RangeError();
-  const request = { settings: DEFAULT_SETTINGS, today, asOf: today, period: null };
+  const request = { settings: () => DEFAULT_SETTINGS, today, asOf: today, period: null };
   return checkWorkbook(port, request, { merges: true });
 }
 

@@ -3,12 +3,13 @@ import { basename } from 'node:path';
 import { checkWorkbook, type SnapshotCheck, type WorkbookCheck } from '../../src/app/check-workbook';
 import { markFindings } from '../../src/app/mark-findings';
 import { failed, succeeded, type Outcome } from '../../src/app/outcome';
-import { settingsFromJson } from '../../src/app/settings-json';
+import { givenSettings, settingsOver } from '../../src/app/settings-json';
+import type { GivenSettings } from '../../src/app/settings-schema';
 import type { WrittenSheet } from '../../src/app/workbook-port';
 import { writeSummary } from '../../src/app/write-summary';
 import type { CalendarDate } from '../../src/core/calendar/calendar-date';
 import { NO_REGISTERS } from '../../src/core/report/summary-sheet';
-import { DEFAULT_SETTINGS, type Settings } from '../../src/core/settings';
+import type { Settings } from '../../src/core/settings';
 import type { Messages } from '../../src/locale/messages';
 import type { CheckArguments } from './arguments';
 import { fileErrorCode } from './file-error';
@@ -53,10 +54,15 @@ export async function checkFile(given: CheckArguments, surroundings: CheckSurrou
   const workbook = await openWorkbook(given.file);
   if (!workbook.ok) return workbook;
   const asOf = given.asOf ?? now.day;
-  const request = { settings: settings.value, today: asOf, asOf, period: given.month };
+  const request = {
+    settings: (kept: Settings) => settingsOver(kept, settings.value),
+    today: asOf,
+    asOf,
+    period: given.month,
+  };
   const outcome = await checkWorkbook(workbook.value.port, request, { merges: true });
   if (!outcome.ok) return failed({ code: 'excel', problem: outcome.problem });
-  const checked = judgeCheck(outcome.value, settings.value, given);
+  const checked = judgeCheck(outcome.value, given);
   if (!checked.ok) return checked;
 
   const written =
@@ -100,30 +106,30 @@ export async function checkFile(given: CheckArguments, surroundings: CheckSurrou
   }
 }
 
-async function readSettings({ settings: file, sheet }: CheckArguments): Job<Settings> {
-  const read = file === null ? succeeded(DEFAULT_SETTINGS) : await readSettingsFile(file);
-  if (!read.ok || sheet === null) return read;
-  return succeeded({ ...read.value, table: { ...read.value.table, sheet } });
+/** What is said of the settings beside what the workbook itself keeps. */
+async function readSettings({ settings: file, sheet }: CheckArguments): Job<GivenSettings> {
+  const read = file === null ? succeeded({}) : await readSettingsFile(file);
+  return !read.ok || sheet === null ? read : succeeded({ ...read.value, sheet });
 }
 
-async function readSettingsFile(file: string): Job<Settings> {
+async function readSettingsFile(file: string): Job<GivenSettings> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
     return failed({ code: 'settingsNotReadable', file, details: fileErrorCode(error) });
   }
-  const settings = settingsFromJson(text);
+  const settings = givenSettings(text);
   return settings.ok ? settings : failed({ code: 'settingsWrong', file, problem: settings.problem });
 }
 
 /** A table that was found with what was asked for, or why there is none. */
 function judgeCheck(
-  { reading, check }: WorkbookCheck,
-  { table: { sheet } }: Settings,
+  { reading, settings, check }: WorkbookCheck,
   { month }: CheckArguments,
 ): Outcome<Checked, CheckProblem> {
   const sheets = reading.snapshot.sheets.map(({ name }) => name);
+  const { sheet } = settings.table;
   if (sheet !== undefined && !sheets.includes(sheet)) return failed({ code: 'noSuchSheet', sheet, sheets });
   if (check.kind === 'unchecked') {
     return failed(

@@ -12,6 +12,7 @@ import {
   type SheetList,
 } from '../sheet-list';
 import type { Session } from '../session';
+import { keptSettings, queueStore, storeAmong, type StoreSheet } from '../store/store-sheet';
 import { readBlocks } from './cell-blocks';
 import { narrow, queueUsedRange, rangeOf, type ContentArea } from './content-areas';
 import { readMergedAreas } from './merged-areas';
@@ -35,7 +36,10 @@ export async function readWorkbook(
   });
   const described = await describeSheets(session, list.sheets);
   const areas = await narrow(session, described.flatMap(areaOf));
-  const cells = await readCells(session, areas, described);
+  const store = storeAmong(
+    described.map(({ listed, marker, content }) => ({ sheet: listed, marker, used: content })),
+  );
+  const { cells, kept } = await readCells(session, areas, described, store);
   const merged = merges ? await readMergedAreas(session, areas) : null;
   const dateSystem: DateSystem = probe.value === SERIAL_OF_1904 ? 1900 : 1904;
   return {
@@ -49,6 +53,7 @@ export async function readWorkbook(
       })),
     },
     state: stateOf(list, described),
+    kept: keptSettings(store, kept),
   };
 }
 
@@ -56,6 +61,8 @@ export async function readWorkbook(
 interface DescribedSheet {
   readonly listed: ListedSheet;
   readonly marker: Marker | null;
+  /** Where content is, read or not. */
+  readonly content: CellRange | null;
   readonly used: CellRange | null;
   readonly tables: readonly Excel.Table[];
 }
@@ -72,31 +79,38 @@ async function describeSheets(
   return [...answers].map(([listed, { properties, used, tables }]) => {
     const marker = markerIn(properties);
     const isRead = marker === null && listed.visibility !== 'veryHidden';
-    return { listed, marker, used: isRead ? rangeOf(used) : null, tables: isRead ? tables.items : [] };
+    const content = rangeOf(used);
+    return { listed, marker, content, used: isRead ? content : null, tables: isRead ? tables.items : [] };
   });
 }
 
 const areaOf = ({ listed, used }: DescribedSheet): ContentArea[] =>
   used === null ? [] : [{ sheet: listed, range: used }];
 
-/** Reads the cells of the areas, and with the first of them what else is to be known of the sheets. */
+/** Reads the cells of the areas, and with the first of them what else is to be known of the sheets and the settings. */
 async function readCells(
   session: Session,
   areas: readonly ContentArea[],
   described: readonly DescribedSheet[],
-): Promise<ReadonlyMap<ListedSheet, SheetCells>> {
+  store: StoreSheet | null,
+): Promise<{ readonly cells: ReadonlyMap<ListedSheet, SheetCells>; readonly kept: Excel.Range | null }> {
   const readers = new Map<ListedSheet, SheetReader>();
   for (const { listed, tables } of described) {
     const own = areas.filter(({ sheet }) => sheet === listed);
     if (own.length > 0) readers.set(listed, new SheetReader(own, tables));
   }
-  await readBlocks(
-    session,
-    areas,
-    (block) => readers.get(block.sheet)?.add(block),
-    () => readers.forEach((reader) => reader.queue()),
-  );
-  return new Map([...readers].map(([sheet, reader]) => [sheet, reader.cells()]));
+  let kept: Excel.Range | null = null;
+  const queueFirst = (): void => {
+    readers.forEach((reader) => reader.queue());
+    kept = store === null ? null : queueStore(store);
+  };
+  if (areas.length > 0) {
+    await readBlocks(session, areas, (block) => readers.get(block.sheet)?.add(block), queueFirst);
+  } else if (store !== null) {
+    queueFirst();
+    await session.sync();
+  }
+  return { cells: new Map([...readers].map(([sheet, reader]) => [sheet, reader.cells()])), kept };
 }
 
 function identity(

@@ -53,6 +53,15 @@ export const problems: Messages['problems'] = {
       `${named(sheet, 'The sheet to be updated')} needs more rows or columns, and what stands beside it cannot be moved.`,
     advice: 'Move the merged cells or tables that you put below or beside it further away, and try again.',
   },
+  changedMeanwhile: {
+    happened: () => 'Somebody else has just changed the same setting.',
+    advice: 'Check again, look at the setting as it is now, and then change it.',
+  },
+  keptByLater: {
+    happened: () =>
+      'The settings in this workbook were kept by a later version; this one cannot read them and leaves them alone.',
+    advice: 'Update the add-in, then change the settings.',
+  },
   busy: {
     happened: () => 'Excel is busy and did not take the request.',
     advice: 'If a cell is being edited, press Enter; wait a moment and try again.',

@@ -56,6 +56,14 @@ export const problems: Readonly<Record<WorkbookProblemCode, ProblemText>> = {
     happened: (sheet) => `${quoted(sheet, '要更新的工作表')}需要增加行或列，但旁边的内容移不开。`,
     advice: '请把自己加在该表下方或右侧的合并单元格、表格移远一些，再试一次。',
   },
+  changedMeanwhile: {
+    happened: () => '同一项设置刚刚被另一个人改过。',
+    advice: '请重新检查，看过现在的设置后再改。',
+  },
+  keptByLater: {
+    happened: () => '工作簿里的设置是用更新的版本保存的，这个版本看不懂，也不会去改。',
+    advice: '请更新本工具后再改设置。',
+  },
   busy: {
     happened: () => 'Excel正忙，没有接受这次操作。',
     advice: '如有单元格正在编辑，请按回车键；稍等片刻再试一次。',

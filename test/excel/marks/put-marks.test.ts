@@ -21,7 +21,7 @@ const TODAY = day(2022, 10, 31);
 async function checked({
   port,
 }: OpenedWorkbook): Promise<{ result: CheckResult; snapshot: WorkbookSnapshot }> {
-  const request = { settings: DEFAULT_SETTINGS, today: TODAY, asOf: TODAY, period: null };
+  const request = { settings: () => DEFAULT_SETTINGS, today: TODAY, asOf: TODAY, period: null };
   const { check, reading } = valueOf(await checkWorkbook(port, request, { merges: true }));
   if (check.kind !== 'checked') throw new Error(check.detection.kind);
   return { result: check.result, snapshot: reading.snapshot };
