@@ -7,12 +7,15 @@ import {
   type HeaderCell,
 } from './header-cell';
 import type { HeaderReader } from './header-reader';
+import { headerSpelling } from './header-text';
 import { SECTION_START } from './row-words';
-import { isVisibleText } from './sheet-grid';
+import { isVisibleText, type SheetGrid } from './sheet-grid';
 
 /** Rows of a sheet that head a table, zero-based, from top to bottom. */
 export interface HeaderBlock {
   readonly rows: readonly number[];
+  /** The block further up that its rows repeat word for word, as printed pages have it. */
+  readonly repeats?: HeaderBlock;
 }
 
 /** Workbook §1 knows headers of up to four rows; one more for a heading over the whole. */
@@ -43,6 +46,7 @@ export function findHeaderBlocks(reader: HeaderReader, sign: HeaderSign): Header
   const { firstRow, rowEnd } = reader.grid;
   const end = sign === 'anyRoles' ? Math.min(rowEnd, firstRow + LENIENT_ROWS) : rowEnd;
   const blocks: HeaderBlock[] = [];
+  const known: KnownRows = new Map();
   let next = firstRow;
   let doubtful = 0;
   for (let row = next; row < end; row += 1) {
@@ -50,7 +54,8 @@ export function findHeaderBlocks(reader: HeaderReader, sign: HeaderSign): Header
     const promise = sign === 'anyRoles' ? 'certain' : promiseOf(reader, row, doubtful < MOST_DOUBTFUL_ROWS);
     if (promise === 'doubtful') doubtful += 1;
     if (promise === 'none' || !isAnchor(reader, row, sign)) continue;
-    const block = blockAround(reader, row, next);
+    const block = blockLike(known, reader.grid, row, next) ?? blockAround(reader, row, next);
+    if (block.repeats === undefined) remember(known, reader.grid, block);
     blocks.push(block);
     next = (block.rows.at(-1) ?? row) + 1;
   }
@@ -88,6 +93,45 @@ function readsLikeHeaders(headers: readonly HeaderCell[]): boolean {
   if (headers.some(({ cell, month }) => typeof cell.value === 'number' && month === null)) return false;
   return headers.filter(isHeaderLike).length * 2 > headers.length;
 }
+
+/**
+ * The block around a row that says what a row of an earlier block says: as far up and down as the rows go on to be the
+ * same, so that the items above it stay items, merged headers or not.
+ */
+function blockLike(known: KnownRows, grid: SheetGrid, row: number, floor: number): HeaderBlock | null {
+  const like = known.get(rowWords(grid, row));
+  if (like === undefined) return null;
+  const { block, at } = like;
+  const isSameAt = (offset: number): boolean => {
+    const other = block.rows[at + offset];
+    return (
+      other !== undefined && row + offset >= floor && rowWords(grid, other) === rowWords(grid, row + offset)
+    );
+  };
+  let [top, bottom] = [0, 0];
+  while (isSameAt(top - 1)) top -= 1;
+  while (isSameAt(bottom + 1)) bottom += 1;
+  return { rows: range(row + top, row + bottom), repeats: block };
+}
+
+/** Rows of the blocks found so far, by what they say. */
+type KnownRows = Map<string, { readonly block: HeaderBlock; readonly at: number }>;
+
+function remember(known: KnownRows, grid: SheetGrid, block: HeaderBlock): void {
+  block.rows.forEach((row, at) => {
+    const words = rowWords(grid, row);
+    if (!known.has(words)) known.set(words, { block, at });
+  });
+}
+
+const rowWords = (grid: SheetGrid, row: number): string =>
+  grid
+    .filledColumns(row)
+    .map((column) => `${column} ${headerSpelling(grid.ownText(row, column).slice(0, LONGEST_WORDS))}`)
+    .join('\n');
+
+/** Headers are told apart by less. */
+const LONGEST_WORDS = 120;
 
 /** The block that a row with headers belongs to; `floor`: the first row that it may take in. */
 function blockAround(reader: HeaderReader, anchor: number, floor: number): HeaderBlock {

@@ -94,11 +94,24 @@ function spread(
   const groups = groupsToTheRight(own, below);
   const widest = Math.max(0, ...groups.slice(0, -1).map(({ columns }) => columns.length));
   groups.forEach(({ header, columns }, index) => {
-    const isLast = index === groups.length - 1;
-    for (const column of isLast ? withoutStrangers(columns, below, widest) : columns)
+    const mayEndEarly = index === groups.length - 1 && !standsOverMonths(header, columns, below);
+    for (const column of mayEndEarly ? withoutStrangers(columns, below, widest) : columns)
       result.set(column, header);
   });
   return result;
+}
+
+/** Whether a year or the like stands over months, all of which are its own however many the one before had. */
+function standsOverMonths(
+  header: HeaderCell,
+  columns: readonly number[],
+  below: ReadonlyMap<number, readonly HeaderCell[]>,
+): boolean {
+  return (
+    header.month === null &&
+    (header.year !== null || header.isLongerSpan) &&
+    columns.every((column) => (below.get(column) ?? []).some(({ month }) => month !== null))
+  );
 }
 
 interface Group {

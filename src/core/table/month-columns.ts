@@ -30,7 +30,7 @@ export const hasDatedColumns = (columns: readonly HeaderColumn[]): boolean => co
  */
 export function monthColumns(columns: readonly HeaderColumn[], defaultYear: number): MonthColumns {
   const byPeriod = new Map<Period, DatedColumn[]>();
-  for (const dated of datedColumns(withoutDays(columns.filter(isDated)), defaultYear)) {
+  for (const dated of datedColumns(withoutOthers(withoutDays(columns.filter(isDated))), defaultYear)) {
     const known = byPeriod.get(dated.period);
     if (known) known.push(dated);
     else byPeriod.set(dated.period, [dated]);
@@ -55,6 +55,16 @@ function withoutDays(columns: readonly Dated[]): readonly Dated[] {
   }
   const areDays = [...counts.values()].some((count) => count >= DAYS);
   return areDays ? columns.filter((column) => !isBareDate(column)) : columns;
+}
+
+/** Where months are called progress by name, months under another heading (存在问题 ⟶ 4月…) hold something else. */
+function withoutOthers(columns: readonly Dated[]): readonly Dated[] {
+  const isNamed = ({ meaning }: Dated): boolean => meaning.part === 'progress' && meaning.strength !== 'bare';
+  if (!columns.some(isNamed)) return columns;
+  const hasOtherHeading = ({ meaning, path }: Dated): boolean =>
+    meaning.strength === 'bare' &&
+    path.some(({ words, role, sense }) => words !== '' && role === null && sense === null);
+  return columns.filter((column) => !hasOtherHeading(column));
 }
 
 function gather(

@@ -121,13 +121,14 @@ function headersOf(reader: HeaderReader, block: HeaderBlock, corrections: TableC
 
 /**
  * Whether a header half way down is the same again, as printed pages have it, and not another table's: the same roles
- * in the same columns, and the same months; or no months at all, where only the lowest header row is repeated and no
+ * in the same columns, and the same words or months; or no months at all, where only the lowest header row is repeated and no
  * title of its own stands over it.
  */
 function repeats(grid: SheetGrid, header: Header, above: Header): boolean {
   const roles = (['seq', 'item', 'leadUnit'] as const).every(
     (role) => header.attributes[role]?.column === above.attributes[role]?.column,
   );
+  if (header.block.repeats !== undefined && header.block.repeats === above.block && roles) return true;
   const months = monthsOf(header);
   return roles && (months === monthsOf(above) || (months === '' && !hasTitleOfItsOwn(grid, header)));
 }

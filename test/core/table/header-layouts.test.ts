@@ -401,6 +401,34 @@ const LAYOUTS: readonly Layout[] = [
     months: ['2022-11 progress=F', '2022-12 progress=G', '2023-01 progress=H', '2023-02 progress=I'],
   },
   {
+    name: 'years written over their first month, the second over more months',
+    sheet: {
+      rows: [
+        ['责任表'],
+        [...ATTRIBUTES, '2022年', '2023年', '', '', ''],
+        [...NO_ATTRIBUTES, '12月', '1月', '', '2月', ''],
+        [...NO_ATTRIBUTES, '进展', '进展', '排名', '进展', '排名'],
+        ...filled(['a', 'b', '3', 'c', '3']),
+      ],
+    },
+    headerRows: [2, 3, 4],
+    months: ['2022-12 progress=F', '2023-01 progress=G rank=H', '2023-02 progress=I rank=J'],
+  },
+  {
+    name: 'months under other headings beside those under progress',
+    sheet: {
+      rows: [
+        TITLE,
+        [...ATTRIBUTES, '推进情况', '', '位次', '', '存在问题', ''],
+        [...NO_ATTRIBUTES, '9月', '10月', '9月', '10月', '9月', '10月'],
+        ...filled(['a', 'b', '3', '4', '无', '无']),
+      ],
+      merges: ['F2:G2', 'H2:I2', 'J2:K2'],
+    },
+    headerRows: [2, 3],
+    months: ['2022-09 progress=F rank=H', '2022-10 progress=G rank=I'],
+  },
+  {
     name: 'numbers under 月份',
     sheet: {
       rows: [

@@ -176,6 +176,27 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    name: 'the header repeated right below an item whose entries read like headings',
+    sheet: {
+      rows: [HEADER, FIRST, [2, '促进消费', '区商务局', '区财政局', '刘文兰', '9月', '完成'], HEADER, THIRD],
+    },
+  },
+  {
+    name: 'two header rows repeated without their merged cells',
+    sheet: {
+      rows: [
+        [...HEADER.slice(0, 5), '9月', '', '10月', '', '', ''],
+        ['', '', '', '', '', '进展', '排名', '进展', '排名', '上报日期', '存在问题'],
+        FIRST,
+        SECOND,
+        [...HEADER.slice(0, 5), '9月', '', '10月', '', '', ''],
+        ['', '', '', '', '', '进展', '排名', '进展', '排名', '上报日期', '存在问题'],
+        THIRD,
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:E2', 'F1:G1', 'H1:K1'],
+    },
+  },
+  {
     name: 'a table that does not begin at A1',
     sheet: {
       rows: [
