@@ -21,6 +21,8 @@ export interface ReportMarker {
   readonly saved: Readonly<Record<string, string>>;
   /** Where data bars were set. */
   readonly bars: readonly CellRange[];
+  /** The names of our charts. */
+  readonly charts: readonly string[];
   /** False from the first action of writing to the last. */
   readonly finished: boolean;
 }
@@ -58,7 +60,9 @@ export function parseMarker(value: string): Marker {
   if (!isRecord(parsed)) return { role: 'unreadable' };
   if (parsed.role === 'marks') return { role: 'marks' };
   if (parsed.role === 'store' && isCount(parsed.format)) return { role: 'store', format: parsed.format };
-  return isReport(parsed) ? parsed : { role: 'unreadable' };
+  // Sheets that were written before there were charts say nothing of them.
+  const report = { charts: [], ...parsed };
+  return isReport(report) ? report : { role: 'unreadable' };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -90,4 +94,6 @@ const isReport = (value: unknown): value is ReportMarker =>
   (value.kept === null || isKept(value.kept)) &&
   Array.isArray(value.bars) &&
   value.bars.every(isRange) &&
+  Array.isArray(value.charts) &&
+  value.charts.every((name) => typeof name === 'string') &&
   typeof value.finished === 'boolean';

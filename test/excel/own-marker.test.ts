@@ -11,6 +11,7 @@ const report: ReportMarker = {
   kept: { row: 9, rowCount: 20, keyColumn: 1, column: 15 },
   saved: { 区发改局: '已约谈' },
   bars: [{ row: 9, column: 9, rowCount: 20, columnCount: 1 }],
+  charts: ['DutyLedger.rates.1'],
   finished: true,
 };
 

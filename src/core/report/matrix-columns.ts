@@ -88,7 +88,7 @@ export function monthColumns(
 }
 
 /** A month's header; with its year where there are months of several years. */
-function monthHeader(
+export function monthHeader(
   periods: readonly Period[],
   { sheets: { matrix } }: ReportTexts,
 ): (period: Period) => string {

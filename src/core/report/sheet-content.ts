@@ -67,19 +67,42 @@ export interface PrintSetting {
 /** What a column's width counts in: the default font's digit, 7 pixels at 96 dots an inch. */
 export const POINTS_PER_CHARACTER = 5.25;
 
-/** A chart over cells of the same sheet. */
+/** How a series is drawn; markers and dashes tell lines apart where colours are lost. */
+export interface SeriesLook {
+  readonly color: Color;
+  readonly line: 'solid' | 'dash' | 'dot';
+  readonly marker: 'circle' | 'square' | 'triangle' | 'diamond';
+}
+
+/** A series of a chart: it takes its name from a cell, so that the name survives saving. */
+export interface ChartSeries {
+  readonly name: CellPosition;
+  readonly values: CellRange;
+  readonly look: SeriesLook;
+}
+
+/**
+ * A chart over cells of the same sheet. Both kinds run downward: bars in the order of their rows, the first on top;
+ * lines with the smallest value on top, as places are read.
+ */
 export interface SheetChart {
   /** By it the chart is found again, and updated in place. */
   readonly name: string;
   readonly kind: 'bar' | 'line';
   readonly title: string;
+  /** Whether a series lies in a row of cells or in a column; its name is the first cell of that row or column. */
+  readonly seriesIn: 'rows' | 'columns';
   readonly categories: CellRange;
-  /** A series takes its name from a header cell. */
-  readonly series: readonly { readonly name: CellPosition; readonly values: CellRange }[];
+  readonly series: readonly ChartSeries[];
+  /** The ends of the axis of values, its step and its number format. */
+  readonly scale: {
+    readonly minimum: number;
+    readonly maximum: number;
+    readonly step: number;
+    readonly numberFormat: string;
+  };
   /** The cells that it covers. */
   readonly place: CellRange;
-  /** Whether the axis runs downward: places, with 1 on top; bars in the order of their rows. */
-  readonly reversed: boolean;
 }
 
 /** A sheet to be written, whole: plain data. The writer knows no rule. */

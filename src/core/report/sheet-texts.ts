@@ -93,6 +93,26 @@ export interface SummaryTexts {
   thisMonth(markedWord: string, count: number): string;
   /** How the units were put in order, in words, a paragraph each. */
   rankingRule(rule: RankingRule): readonly string[];
+  /** `part`: the places that the chart shows where it does not show all units. */
+  rateChart(
+    rate: string,
+    counted: CountedPeriods | null,
+    part: { readonly first: number; readonly last: number; readonly all: number } | null,
+  ): string;
+  /** The chart of the estimated ranking over the months, and the figures below it. */
+  readonly ranks: {
+    /** How many of how many items are shown. */
+    title(shown: number, all: number): string;
+    readonly heading: string;
+    readonly columns: {
+      readonly seq: string;
+      readonly item: string;
+      readonly spread: string;
+      readonly gained: string;
+      readonly unit: string;
+      readonly leader: string;
+    };
+  };
 }
 
 export interface MatrixTexts {

@@ -1,6 +1,6 @@
 import type { EntryStatus } from '../checks/check-result';
 import type { Severity } from '../finding';
-import type { CellStyle, Color } from './sheet-content';
+import type { CellStyle, Color, SeriesLook } from './sheet-content';
 
 const INK = '#000000';
 const PAPER = '#FFFFFF';
@@ -11,6 +11,20 @@ const BAND_FILL = '#F2F2F2';
 
 /** The bar behind a rate: light enough for the number on it. */
 export const BAR_COLOR: Color = '#BDD7EE';
+
+/** The bars of a chart: dark enough for a print in black and white. */
+export const CHART_BAR: SeriesLook = { color: '#2F5C8F', line: 'solid', marker: 'circle' };
+
+const LINE_COLORS: readonly Color[] = ['#1F4E79', '#C00000', '#2E7D32', '#7B3FA0', '#B85C00', '#3B3B3B'];
+const MARKERS = ['circle', 'square', 'triangle', 'diamond'] as const;
+const LINES = ['solid', 'dash', 'dot'] as const;
+
+/** Twelve lines that no two look alike, in colour or without; a thirteenth is as the first. */
+export function lineLook(index: number): SeriesLook {
+  const line = LINES[Math.floor(index / MARKERS.length) % LINES.length] ?? 'solid';
+  const marker = MARKERS[index % MARKERS.length] ?? 'circle';
+  return { color: LINE_COLORS[index % LINE_COLORS.length] ?? INK, line, marker };
+}
 
 const body: CellStyle = {
   font: '宋体',

@@ -24,6 +24,9 @@ export interface SummaryColumn extends SheetColumn<UnitRow> {
 /** The columns by which the sheet is put together. */
 export const UNIT_COLUMN = 1;
 
+/** In characters: room for an item's short name too, in the table below the charts. */
+const UNIT_WIDTH = 27;
+
 export interface SummaryColumnsInput {
   readonly result: CheckResult;
   readonly ranking: Ranking;
@@ -81,7 +84,7 @@ export function summaryColumns(input: SummaryColumnsInput): readonly SummaryColu
 
   return [
     column(words.place, [6, 8], ({ place }) => (place === null ? none() : number('place', place))),
-    column(words.unit, [16, 30], unitCell, ({ label }) => text('total', label)),
+    column(words.unit, [UNIT_WIDTH, 30], unitCell, ({ label }) => text('total', label)),
     column(words.leader, [9, 16], ({ leaders }) => text('textCenter', common.list(leaders))),
     count(words.due, 'due'),
     count(status.onTime, 'onTime'),

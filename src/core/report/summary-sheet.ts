@@ -10,6 +10,7 @@ import { sheetOf } from './sheet-layout';
 import { blank, gapRow, headingRow, row, text, type PlacedRow } from './sheet-rows';
 import type { ReportTexts } from './sheet-texts';
 import { BAR_COLOR } from './styles';
+import { summaryCharts } from './summary-charts';
 import { summaryColumns, UNIT_COLUMN, type LabelledCounts } from './summary-columns';
 import { goalRow, tileRows, type Goals } from './summary-tiles';
 
@@ -102,13 +103,24 @@ export function summarySheet({
     hasDates: ranking.hasDates,
   });
   const rateColumn = columns.findIndex(({ header }) => header === summary.rate(ranking.hasDates));
+  const closing = rule.map((paragraph) => row(text('note', paragraph, across)));
+  const headerRow = head.length - 1;
+  const blocks = summaryCharts({
+    result,
+    ranking,
+    ranked: { headerRow, rowCount: ranked.length, unitColumn: UNIT_COLUMN, rateColumn },
+    widths,
+    firstRow: head.length + body.length + closing.length,
+    texts,
+  });
+  const [firstBlock, ...otherBlocks] = blocks.map((block) => block.firstRow);
 
   return sheetOf({
     kind: 'summary',
     name: summary.name,
     widths,
-    rows: [...head, ...body, ...rule.map((paragraph) => row(text('note', paragraph, across)))],
-    headerRow: head.length - 1,
+    rows: [...head, ...body, ...closing, ...blocks.flatMap(({ rows }) => rows)],
+    headerRow,
     frozenColumns: UNIT_COLUMN + 1,
     dataBars:
       ranked.length === 0
@@ -120,6 +132,10 @@ export function summarySheet({
             },
           ],
     filter: null,
+    charts: blocks.flatMap(({ charts }) => charts),
+    ...(firstBlock === undefined
+      ? {}
+      : { pageEnd: { closing: head.length + ranked.length, blocks: [firstBlock, ...otherBlocks] } }),
     kept: { row: head.length, rowCount: body.length, keyColumn: UNIT_COLUMN, column: across - 1 },
     stamp: opening.stamp,
     footer: common.footer,

@@ -3,6 +3,7 @@ import { formatMarker, MARKER_KEY } from '../own-marker';
 import { isOfficeError, isPassing } from '../problems';
 import type { Session } from '../session';
 import { textInput } from './cell-input';
+import { chartTouches } from './chart-touches';
 import { finishedMarker, type Target } from './target';
 
 /** A touch that may be refused without harm, named by Office.js's own member. */
@@ -13,7 +14,7 @@ interface Touch {
 }
 
 /**
- * Freezes, sets up the page, and then stamps: the stamp is the last thing written. All in one request; only where
+ * Freezes, sets up the page, draws the charts, and then stamps: the stamp is the last thing written. All in one request; only where
  * Excel refuses is each touch tried alone, to learn which it was.
  */
 export async function finishSheets(
@@ -110,6 +111,7 @@ function touchesOf(target: Target): Touch[] {
         ),
     });
   }
+  touches.push(...chartTouches(sheet, content.charts, target.previous));
   return touches.map((touch) => ({ ...touch, target }));
 }
 

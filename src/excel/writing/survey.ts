@@ -15,7 +15,9 @@ export interface PreviousSheet extends OwnSheet {
   readonly kept: KeptTexts;
   /** Our data bars. */
   readonly bars: readonly Excel.ConditionalFormat[];
-  /** What people put under and beside what the add-in wrote; null for nothing. */
+  /** Our charts that are still there, by name. */
+  readonly charts: ReadonlyMap<string, Excel.Chart>;
+  /** What people put under and beside what the add-in wrote, charts of theirs included; null for nothing. */
   readonly below: CellRange | null;
   readonly beside: CellRange | null;
 }
@@ -57,6 +59,9 @@ interface Question {
   readonly own: OwnSheet;
   readonly kept: KeptQuestion | null;
   readonly formats: readonly Excel.ConditionalFormatCollection[];
+  readonly charts: Excel.ChartCollection;
+  /** The cell diagonally below what the add-in wrote: charts are placed by points. */
+  readonly corner: Excel.Range;
   readonly below: Excel.Range;
   readonly beside: Excel.Range;
 }
@@ -77,18 +82,27 @@ function question(own: OwnSheet): Question {
       conditionalFormats.load('items/id,items/type');
       return conditionalFormats;
     }),
+    charts: proxy.charts.load('items/name,items/top,items/left'),
+    corner: proxy.getRangeByIndexes(rowCount, columnCount, 1, 1).load('top,left'),
     below: queueUsedRange(proxy.getRangeByIndexes(rowCount, 0, SHEET_ROWS - rowCount, SHEET_COLUMNS)),
     beside: queueUsedRange(proxy.getRangeByIndexes(0, columnCount, SHEET_ROWS, SHEET_COLUMNS - columnCount)),
   };
 }
 
-function answered({ own, kept, formats, below, beside }: Question): PreviousSheet {
+function answered({ own, kept, formats, charts, corner, below, beside }: Question): PreviousSheet {
+  const { rowCount, columnCount, charts: names } = own.marker;
+  const ours = charts.items.filter(({ name }) => names.includes(name));
+  const theirs = charts.items.filter(({ name }) => !names.includes(name));
+  const cellBelow = { row: rowCount, column: 0, rowCount: 1, columnCount: 1 };
+  const cellBeside = { row: 0, column: columnCount, rowCount: 1, columnCount: 1 };
   return {
     ...own,
     kept: keptTexts(own.marker.saved, kept),
     bars: dataBarsIn(formats),
-    below: rangeOf(below),
-    beside: rangeOf(beside),
+    // The first of a name is the one that Excel finds by it.
+    charts: new Map([...ours].reverse().map((chart) => [chart.name, chart])),
+    below: theirs.some(({ top }) => top >= corner.top) ? cellBelow : rangeOf(below),
+    beside: theirs.some(({ left }) => left >= corner.left) ? cellBeside : rangeOf(beside),
   };
 }
 

@@ -27,6 +27,7 @@ export function unfinishedMarker({ content, name, previous }: Target): ReportMar
     kept: before?.kept ?? null,
     saved: Object.fromEntries(previous?.kept ?? []),
     bars: [...(before?.bars ?? []), ...content.dataBars.map(({ range }) => range)],
+    charts: [...new Set([...(before?.charts ?? []), ...content.charts.map(({ name: chart }) => chart)])],
     finished: false,
   };
 }
@@ -44,6 +45,7 @@ export function finishedMarker({ content, sheet, name }: Target): ReportMarker {
     kept: content.kept,
     saved: {},
     bars: content.dataBars.map(({ range }) => range),
+    charts: content.charts.map(({ name: chart }) => chart),
     finished: true,
   };
 }

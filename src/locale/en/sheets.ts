@@ -100,6 +100,29 @@ export const sheets: SheetTexts = {
           : []),
       ];
     },
+    rateChart: (rate, counted, part) =>
+      [
+        `Figure 1  ${rate} by unit`,
+        part !== null
+          ? ` (${part.first} to ${part.last} of ${part.all})`
+          : counted === null
+            ? ''
+            : ` (${monthsText(counted.first, counted.last)})`,
+      ].join(''),
+    ranks: {
+      title: (shown, all) =>
+        `Figure 2  Estimated ranking (${shown === all ? `${all} ${all === 1 ? 'item' : 'items'}` : `the ${shown} of ${all} items that changed most`}; place 1 on top)`,
+      heading:
+        "Data of figure 2: estimated ranking by month (the units' own estimate of their place in the city; spread: from best to worst)",
+      columns: {
+        seq: 'No.',
+        item: 'Item',
+        spread: 'Spread',
+        gained: 'First to last',
+        unit: 'Lead unit',
+        leader: 'Leader in charge',
+      },
+    },
   },
   matrix: {
     name: 'Item matrix',

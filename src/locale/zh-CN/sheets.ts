@@ -96,6 +96,29 @@ export const sheets: SheetTexts = {
           : []),
       ];
     },
+    rateChart: (rate, counted, part) =>
+      [
+        `图1　各单位${rate}`,
+        part !== null
+          ? `（第${part.first}至${part.last}家，共${part.all}家）`
+          : counted === null
+            ? ''
+            : `（${monthsText(counted.first, counted.last)}）`,
+      ].join(''),
+    ranks: {
+      title: (shown, all) =>
+        `图2　预估排名变化（${shown === all ? `共${all}项` : `变化最大的${shown}项，共${all}项`}，第1名在上）`,
+      heading:
+        '图2数据：各月预估排名（单位自行预估的全市名次；变化幅度为最好与最差名次之差，首末变化为首次与末次之差）',
+      columns: {
+        seq: '序号',
+        item: '事项',
+        spread: '变化幅度',
+        gained: '首末变化',
+        unit: '责任单位',
+        leader: '分管领导',
+      },
+    },
   },
   matrix: {
     name: '事项进展矩阵',

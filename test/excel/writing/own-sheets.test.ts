@@ -13,6 +13,7 @@ const marker = (id: string, name: string, kind: ReportMarker['kind'] = 'summary'
   kept: null,
   saved: {},
   bars: [],
+  charts: [],
   finished: true,
 });
 
