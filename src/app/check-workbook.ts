@@ -4,6 +4,7 @@ import type { CheckResult } from '../core/checks/check-result';
 import { checkTable } from '../core/checks/check-table';
 import type { Ranking } from '../core/ranking/ranking';
 import { rankUnits } from '../core/ranking/rank-units';
+import { noticeStandings, reviewRegisters, type RegisterReview } from '../core/registers/register-review';
 import type { Settings } from '../core/settings';
 import { detectTable } from '../core/table/detect-table';
 import type { Detection } from '../core/table/responsibility-table';
@@ -29,16 +30,19 @@ export type SnapshotCheck =
       readonly detection: Extract<Detection, { kind: 'found' }>;
       readonly result: CheckResult;
       readonly ranking: Ranking;
+      readonly registers: RegisterReview;
     }
   | { readonly kind: 'unchecked'; readonly detection: Exclude<Detection, { kind: 'found' }> };
 
-/** Finds the table in what was read, judges its entries and ranks the units: the whole job. */
+/** Finds the table in what was read, judges its entries, reads the registers and ranks the units: the whole job. */
 export function checkSnapshot(snapshot: WorkbookSnapshot, request: CheckRequest): SnapshotCheck {
   const { settings, asOf } = request;
   const detection = detectTable(snapshot, { asOf, corrections: settings.table });
   if (detection.kind !== 'found') return { kind: 'unchecked', detection };
   const result = checkTable(detection.best.table, request);
-  return { kind: 'checked', detection, result, ranking: rankUnits(result) };
+  const registers = reviewRegisters(snapshot, result);
+  const ranking = rankUnits(result, noticeStandings(registers));
+  return { kind: 'checked', detection, result, ranking, registers };
 }
 
 export interface WorkbookCheckRequest extends Omit<CheckRequest, 'settings'> {

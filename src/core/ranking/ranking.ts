@@ -1,3 +1,4 @@
+import type { Period } from '../calendar/period';
 import type { EntryStatus } from '../checks/check-result';
 
 /** Obligations by outcome. Rules §9. */
@@ -39,8 +40,8 @@ export interface UnitRow extends Counts {
 
 /** What the notices say of a unit, as far as the ranking shows it. Rules §9, §10. */
 export interface NoticeStanding {
-  /** Notices of criticism in scope, for the points. */
-  readonly criticisms: number;
+  /** The month of each notice of criticism: those in scope take off points. */
+  readonly criticisms: readonly Period[];
   readonly streak: number;
 }
 

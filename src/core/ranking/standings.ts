@@ -24,6 +24,9 @@ const pointsOf = (counts: Counts, scheme: PointScheme, criticisms: number): numb
       criticisms * scheme.notice,
   );
 
+const criticismsIn = (notices: NoticeStanding | undefined, periods: CountedPeriods | null): number =>
+  (notices?.criticisms ?? []).filter((month) => isCounted(periods, month)).length;
+
 /** Counts the obligations of the periods, by unit and in total. Rules §9. */
 export function standings(
   { entries, settings, units }: CheckResult,
@@ -45,7 +48,7 @@ export function standings(
     const counts = countsOf(tally);
     const points =
       settings.scoring === 'points' && counts.due > 0
-        ? pointsOf(counts, settings.points, notices.get(unit)?.criticisms ?? 0)
+        ? pointsOf(counts, settings.points, criticismsIn(notices.get(unit), periods))
         : null;
     byUnit.set(unit, { ...counts, points });
   }

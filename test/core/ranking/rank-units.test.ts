@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../../src/core/calendar/period';
 import { rankUnits } from '../../../src/core/ranking/rank-units';
 import type { UnitRow } from '../../../src/core/ranking/ranking';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings';
@@ -232,9 +233,20 @@ describe('points (rules §9)', () => {
 
   it('takes off for each notice of criticism', () => {
     const result = checkOf(table, { settings: { scoring: 'points' } });
-    const notices = new Map([['丁局', { criticisms: 2, streak: 2 }]]);
-    const row = rankUnits(result, notices).units.find(({ unit }) => unit === '丁局');
+    const criticisms = ['2022-10', '2022-10'].flatMap((each) => parsePeriod(each) ?? []);
+    const row = rankUnits(result, new Map([['丁局', { criticisms, streak: 2 }]])).units.find(
+      ({ unit }) => unit === '丁局',
+    );
     expect(row).toMatchObject({ points: 90, noticeStreak: 2, place: 4 });
+  });
+
+  it('takes off for the notices in scope alone', () => {
+    const result = checkOf(table, { settings: { scoring: 'points' } });
+    const criticisms = ['2021-12', '2022-11'].flatMap((each) => parsePeriod(each) ?? []);
+    const row = rankUnits(result, new Map([['丁局', { criticisms, streak: 1 }]])).units.find(
+      ({ unit }) => unit === '丁局',
+    );
+    expect(row).toMatchObject({ points: 100, noticeStreak: 1 });
   });
 
   it('gives none where nothing is due', () => {

@@ -1,0 +1,68 @@
+import { FOOTER_START, FOOTER_WITH_COLON, INSTRUCTION, COLUMN_NUMBER, SUBTOTAL } from '../table/row-words';
+import { isVisibleText, type SheetGrid } from '../table/sheet-grid';
+import { isVoidText, textKey } from '../values/text';
+import type { RegisterHeader } from './register-header';
+
+/** A register's header and the rows that people filled below it, zero-based. */
+export interface RegisterBody {
+  readonly header: RegisterHeader;
+  readonly rows: readonly number[];
+}
+
+/**
+ * The rows of each register: down to the next header over its columns, which a repeated one of the same columns is
+ * not, or to where a table of another kind begins. Blank rows, lines across, totals, footers and instructions are none.
+ * @param foreign First rows of other tables on the sheet, zero-based.
+ */
+export function registerBodies(
+  grid: SheetGrid,
+  headers: readonly RegisterHeader[],
+  foreign: readonly number[],
+): readonly RegisterBody[] {
+  const bodies: RegisterBody[] = [];
+  headers.forEach((header, index) => {
+    const below = headers
+      .slice(index + 1)
+      .filter((other) => other.row > header.row && overlap(header, other));
+    const ends = [...below.map(({ row }) => row), ...foreign.filter((row) => row > header.row)];
+    const end = Math.min(grid.rowEnd, ...ends);
+    const rows: number[] = [];
+    for (let row = header.row + 1; row < end; row += 1) {
+      if (isFilledIn(grid, header, row, rows.length === 0)) rows.push(row);
+    }
+    bodies.push({ header, rows });
+  });
+  return bodies;
+}
+
+const overlap = (one: RegisterHeader, other: RegisterHeader): boolean =>
+  other.firstColumn <= one.lastColumn && other.lastColumn >= one.firstColumn;
+
+function isFilledIn(grid: SheetGrid, header: RegisterHeader, row: number, isFirst: boolean): boolean {
+  const columns = Object.values(header.columns).sort((a, b) => a - b);
+  const own = grid
+    .filledColumns(row)
+    .filter((column) => column >= header.firstColumn && column <= header.lastColumn);
+  const first = own[0];
+  if (first === undefined || isOneCellAcross(grid, columns, row)) return false;
+  const texts = own.map((column) => grid.ownText(row, column).trim());
+  const said = columns.filter((column) => says(grid.shownText(row, column)));
+  if (said.length === 0 || isLabel(texts[0] ?? '', own.length)) return false;
+  if (texts.some((text) => SUBTOTAL.test(textKey(text))) && said.length <= 2) return false;
+  if (isFirst && texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(text))) return false;
+  return !texts.slice(0, 2).some((text) => INSTRUCTION.test(text));
+}
+
+const says = (text: string): boolean => isVisibleText(text) && !isVoidText(text);
+
+/** A cell merged over most of the columns heads a section or closes the sheet. */
+function isOneCellAcross(grid: SheetGrid, columns: readonly number[], row: number): boolean {
+  const areas = columns.map((column) => grid.areaAt({ row, column }));
+  return areas.some(
+    (area) => area !== null && areas.filter((other) => other === area).length > columns.length / 2,
+  );
+}
+
+/** 填表人：… and the like, which a row of a register does not begin with. */
+const isLabel = (first: string, filled: number): boolean =>
+  FOOTER_WITH_COLON.test(first.replace(/\s+/gu, '')) || (filled <= 2 && FOOTER_START.test(first));
