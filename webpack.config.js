@@ -24,11 +24,11 @@ const officeFiles = ['office.js', 'excel-*-16.*[0-9].js', '*/office_strings.js']
   info: { minimized: true },
 }));
 
-function taskPane(officeJs) {
+function taskPane(officeJs, filename = 'taskpane.html') {
   const origin = /^https:\/\/[^/]+/.exec(officeJs)?.[0];
   return new HtmlPlugin({
     template: 'src/taskpane.html',
-    filename: 'taskpane.html',
+    filename,
     chunks: ['taskpane'],
     officeJs,
     templateParameters: { officeJs, scriptSources: ["'self'", origin].filter(Boolean).join(' ') },
@@ -73,6 +73,7 @@ module.exports = (env, { mode = 'production' }) => {
         },
         { test: /\.xlsx$/, type: 'asset/resource' },
         { test: /\.css$/, type: 'asset/resource' },
+        { test: /\.xml$/, type: 'asset/source' },
       ],
     },
     plugins: [
@@ -85,7 +86,11 @@ module.exports = (env, { mode = 'production' }) => {
         ],
       }),
       ...(workbench
-        ? [new HtmlPlugin({ template: 'workbench/page/index.html', chunks: ['workbench'] })]
+        ? [
+            new HtmlPlugin({ template: 'workbench/page/index.html', chunks: ['workbench'] }),
+            // The pane as a network shows it that lets nobody through to Office.js.
+            taskPane('office-js/unreachable.js', 'taskpane-unreachable.html'),
+          ]
         : []),
     ],
     optimization: {

@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { formatPosition } from '../../src/core/table/cell';
+import { formatArea } from '../host/model/address';
+import { cellArea } from '../host/model/area';
 import type { Sheet } from '../host/model/sheet';
-import type { HostWorkbook } from '../host/model/workbook';
+import { inputText } from './grid/cell-input';
+import type { WorkbenchSession } from './workbench-session';
 
 const useStyles = makeStyles({
   root: {
@@ -29,30 +31,36 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
+    cursor: 'text',
   },
 });
 
 interface FormulaBarProps {
-  readonly workbook: HostWorkbook;
-  readonly sheet: Sheet | undefined;
+  readonly session: WorkbenchSession;
+  readonly sheet: Sheet;
   readonly label: string;
 }
 
-/** Where the selection is, and what its cell holds. */
-export function FormulaBar({ workbook, sheet, label }: FormulaBarProps) {
+/** Where the selection is, and what its cell holds or is being given; a click opens the cell for editing. */
+export function FormulaBar({ session, sheet, label }: FormulaBarProps) {
   const styles = useStyles();
-  const area = sheet?.selection[0];
-  if (sheet === undefined || area === undefined) return <div className={styles.root} />;
-  const { row, column } = area;
-  const { numberFormat } = sheet.styleAt(row, column);
+  const { anchor } = session.selectionOn(sheet);
+  const { row, column } = anchor;
   const content =
-    sheet.cells.formula(row, column) ?? workbook.texts.text(sheet.valueAt(row, column), numberFormat);
+    session.edit?.sheet === sheet ? session.edit.text : inputText(session.workbook, sheet, row, column);
   return (
     <div className={styles.root}>
       <output className={styles.place} data-testid="selected-cell">
-        {formatPosition(area)}
+        {formatArea(cellArea(row, column))}
       </output>
-      <output className={styles.content} aria-label={label}>
+      <output
+        className={styles.content}
+        aria-label={label}
+        onMouseDown={(event) => {
+          event.preventDefault();
+          session.beginEdit(sheet);
+        }}
+      >
         {content}
       </output>
     </div>

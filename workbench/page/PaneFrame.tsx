@@ -1,23 +1,37 @@
 import { useEffect, useRef } from 'react';
 import { makeStyles } from '@fluentui/react-components';
+import type { Host } from '../host/host';
+import type { HostWorkbook } from '../host/model/workbook';
 import type { ApiSet } from '../host/wire/object-type';
-import { frameThePane } from './frame-seam';
-import type { WorkbenchSession } from './workbench-session';
+import type { LeavingKey } from './frame-messages';
+import { frameThePane, type FramedPane } from './frame-seam';
+import type { PaneState } from './frame-services';
+import type { ThemeChoice } from './workbench-theme';
 
 const useStyles = makeStyles({
   root: {
-    height: '100%',
+    flexGrow: 1,
+    minHeight: 0,
     '& iframe': { display: 'block', width: '100%', height: '100%', border: '0' },
   },
 });
 
 interface PaneFrameProps {
-  readonly session: WorkbenchSession;
+  /** The Excel that the pane sits in. */
+  readonly host: Host;
+  readonly workbook: HostWorkbook;
   readonly locale: string;
-  readonly shade: 'light' | 'dark';
+  readonly theme: ThemeChoice;
   /** `YYYY-MM-DD`: what the pane takes for today. */
   readonly today: string;
   readonly title: string;
+  /** The page of the pane; another one is shown where its Office.js cannot be reached. */
+  readonly page: string;
+  readonly readOnly: boolean;
+  readonly onBatch: () => void;
+  readonly onFramed?: (framed: FramedPane | null) => void;
+  readonly onPaneState?: (state: PaneState) => void;
+  readonly onKey?: (key: LeavingKey) => void;
 }
 
 const requirementSets = (excelApi: ApiSet): Readonly<Record<string, string>> => ({
@@ -26,28 +40,36 @@ const requirementSets = (excelApi: ApiSet): Readonly<Record<string, string>> => 
   AddinCommands: '1.1',
 });
 
-/** The add-in's pane as Excel on the web would frame it; opened anew for another workbook, language, theme or day. */
-export function PaneFrame({ session, locale, shade, today, title }: PaneFrameProps) {
+/** The add-in's pane as Excel on the web would frame it; opened anew where Excel would have to. */
+export function PaneFrame(props: PaneFrameProps) {
   const styles = useStyles();
   const container = useRef<HTMLDivElement>(null);
+  const latest = useRef(props);
+  useEffect(() => {
+    latest.current = props;
+  });
+  const { host, workbook, locale, theme, today, title, page, readOnly } = props;
   useEffect(() => {
     if (container.current === null) return undefined;
-    const { workbook, host } = session;
     const framed = frameThePane(container.current, {
       host,
-      paneUrl: `taskpane.html?today=${today}&theme=${shade}`,
+      paneUrl: `${page}?today=${today}${theme === 'system' ? '' : `&theme=${theme}`}`,
       locale,
       title,
-      readOnly: workbook.readOnly,
+      readOnly,
       requirementSets: requirementSets(host.profile.excelApi),
       settings: workbook.settings,
-      onBatch: session.changed,
+      onBatch: () => {
+        latest.current.onBatch();
+      },
+      onPaneState: (state) => latest.current.onPaneState?.(state),
+      onKey: (key) => latest.current.onKey?.(key),
     });
-    session.framed(framed);
+    latest.current.onFramed?.(framed);
     return () => {
-      session.framed(null);
+      latest.current.onFramed?.(null);
       framed.dispose();
     };
-  }, [session, locale, shade, today, title]);
+  }, [host, workbook, locale, theme, today, title, page, readOnly]);
   return <div ref={container} className={styles.root} />;
 }

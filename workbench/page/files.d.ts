@@ -1,5 +1,9 @@
 declare module '*.xlsx' {
-  /** Where the build puts the file. */
-  const url: string;
-  export default url;
+  const address: string;
+  export default address;
+}
+
+declare module '*.xml' {
+  const text: string;
+  export default text;
 }

@@ -1,11 +1,13 @@
 import { createRoot } from 'react-dom/client';
 import { languageOf } from '../../src/locale/messages';
-import sample from '../../test/fixtures/2022-责任表-至10月.xlsx';
+import { fetchSample, sampleName, SAMPLES } from './samples';
+import { TROUBLES } from './surroundings';
 import { workbenchTexts } from './texts';
+import type { WorkbenchChoices } from './TitleBar';
 import { Workbench } from './Workbench';
-import type { WorkbenchChoices } from './WorkbenchBar';
 import { openFile } from './workbook-files';
 import type { WorkbenchSession } from './workbench-session';
+import { themeChoice } from './workbench-theme';
 
 declare global {
   interface Window {
@@ -17,26 +19,26 @@ declare global {
 /** The day on which the filled table of 2022 is looked at: October's deadline has passed. */
 const SAMPLE_DAY = '2022-10-31';
 
-/** `?lang=en&theme=dark&today=2022-09-20` begin with these. */
+/** `?lang=en&theme=dark&today=2022-09-20&trouble=tooOld` begin with these. */
 function choicesOf({ search }: Location): WorkbenchChoices {
   const said = new URLSearchParams(search);
-  const dark = said.get('theme') ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : '');
   return {
     language: languageOf(said.get('lang') ?? 'zh-CN'),
-    shade: dark === 'dark' ? 'dark' : 'light',
+    theme: themeChoice(said.get('theme')),
     today: said.get('today') ?? SAMPLE_DAY,
   };
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const response = await fetch(sample);
-  const name = decodeURIComponent(sample.split('/').at(-1) ?? '');
-  const session = await openFile(new File([await response.arrayBuffer()], name));
+  const [sample] = SAMPLES;
+  const session = await openFile(await fetchSample(sample));
   const choices = choicesOf(window.location);
   if (session === null) {
-    root.textContent = workbenchTexts(choices.language).cannotOpen(name);
+    root.textContent = workbenchTexts(choices.language).cannotOpen(sampleName(sample));
     return;
   }
+  const asked = new URLSearchParams(window.location.search).get('trouble')?.split(',') ?? [];
+  for (const trouble of TROUBLES) if (asked.includes(trouble)) session.setTrouble(trouble, true);
   const show = (shown: WorkbenchSession): void => {
     window.workbench = shown;
   };

@@ -4,7 +4,7 @@ import type { Sheet } from '../../host/model/sheet';
 import type { HostWorkbook } from '../../host/model/workbook';
 import { cellLook } from './cell-look';
 import type { SheetAxis, Span } from './sheet-axis';
-import type { ConditionalLooks } from './conditional-looks';
+import type { ConditionalLooks } from '../../host/conditional/conditional-looks';
 
 export interface GridGeometry {
   readonly rows: SheetAxis;

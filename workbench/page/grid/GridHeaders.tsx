@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     userSelect: 'none',
   },
-  chosen: { color: SELECTION, fontWeight: tokens.fontWeightSemibold, backgroundColor: '#d2e7db' },
+  chosen: { color: '#0a5c2e', fontWeight: tokens.fontWeightSemibold, backgroundColor: '#d2e7db' },
 });
 
 /** The blank corner where the letters and the numbers meet. */

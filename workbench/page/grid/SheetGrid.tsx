@@ -1,19 +1,17 @@
-import {
-  useMemo,
-  useSyncExternalStore,
-  type CSSProperties,
-  type KeyboardEvent,
-  type PointerEvent,
-} from 'react';
+import { useMemo, useSyncExternalStore } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lastColumnOf, lastRowOf, type Area } from '../../host/model/area';
+import { lastColumnOf, lastRowOf, MAX_COLUMNS, MAX_ROWS } from '../../host/model/area';
 import type { Sheet } from '../../host/model/sheet';
 import type { WorkbenchSession } from '../workbench-session';
-import { conditionalLooks } from './conditional-looks';
+import { CellEditor } from './CellEditor';
+import { fontLook } from './cell-look';
+import { conditionalLooks } from '../../host/conditional/conditional-looks';
 import { GridCells } from './GridCells';
-import { gridParts, HEADER_HEIGHT, HEADER_WIDTH } from './grid-parts';
-import { GridHeaders, HeaderCorner, SELECTION } from './GridHeaders';
-import type { SheetAxis } from './sheet-axis';
+import { GridCharts } from './GridCharts';
+import { editorBox, gridParts, HEADER_HEIGHT, HEADER_WIDTH } from './grid-parts';
+import { GridHeaders, HeaderCorner } from './GridHeaders';
+import { GridSelection } from './GridSelection';
+import { useGridPointer } from './use-grid-pointer';
 import { useSheetAxes } from './use-sheet-axes';
 import { scrollFor, useScrollToSelection, useViewport } from './use-viewport';
 
@@ -23,11 +21,10 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     overflow: 'auto',
-    outlineStyle: 'none',
     backgroundColor: tokens.colorNeutralBackground3,
-    ':focus-visible': { boxShadow: `inset 0 0 0 2px ${tokens.colorStrokeFocus2}` },
   },
-  paint: { position: 'sticky', top: 0, left: 0, overflow: 'hidden' },
+  // Clipped and not hidden: a browser would scroll a hidden overflow to the editor's caret.
+  paint: { position: 'sticky', top: 0, left: 0, overflow: 'clip', isolation: 'isolate' },
   pane: {
     position: 'absolute',
     overflow: 'hidden',
@@ -36,13 +33,6 @@ const useStyles = makeStyles({
     cursor: 'cell',
   },
   layer: { position: 'absolute', left: 0, top: 0 },
-  selection: {
-    position: 'absolute',
-    boxSizing: 'border-box',
-    border: `2px solid ${SELECTION}`,
-    zIndex: 2,
-    pointerEvents: 'none',
-  },
   split: { position: 'absolute', backgroundColor: '#b4b4b4', zIndex: 3, pointerEvents: 'none' },
 });
 
@@ -68,10 +58,12 @@ export function SheetGrid({ session, sheet, zoom, label }: SheetGridProps) {
 
   const parts = gridParts(rows, columns, sheet.frozen, place);
   const { frozenWidth, frozenHeight } = parts;
-
-  const selected = sheet.selection[0];
-  useScrollToSelection(viewport, `${sheet.id} ${JSON.stringify(selected ?? null)}`, (element) => {
-    if (selected === undefined) return;
+  const selection = session.selectionOn(sheet);
+  const { anchor, area: selected } = selection;
+  const isEditing = session.edit?.sheet === sheet;
+  useScrollToSelection(viewport, `${sheet.id} ${JSON.stringify(selected)} ${isEditing}`, (element) => {
+    const whole = selected.rowCount === MAX_ROWS || selected.columnCount === MAX_COLUMNS;
+    if (whole) return;
     element.scrollTo({
       left: scrollFor(
         columns.start(selected.column),
@@ -89,36 +81,17 @@ export function SheetGrid({ session, sheet, zoom, label }: SheetGridProps) {
       ),
     });
   });
-
-  const pick = (event: PointerEvent<HTMLElement>): void => {
-    const box = viewport.current?.getBoundingClientRect();
-    if (box === undefined) return;
-    const x = event.clientX - box.left - HEADER_WIDTH;
-    const y = event.clientY - box.top - HEADER_HEIGHT;
-    if (x < 0 || y < 0 || x > parts.width || y > parts.height) return;
-    session.select(
-      sheet,
-      rows.at(y < frozenHeight ? y : y + place.top),
-      columns.at(x < frozenWidth ? x : x + place.left),
-    );
-  };
-  const steer = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
-    if (step === undefined) return;
-    event.preventDefault();
-    session.move(sheet, step[0], step[1]);
-  };
+  const pointer = useGridPointer({ session, sheet, viewport, rows, columns, parts, place });
+  const style = sheet.styleAt(anchor.row, anchor.column);
 
   return (
     <div
       ref={viewport}
       className={styles.viewport}
-      tabIndex={0}
       role="application"
       aria-label={label}
       onScroll={measure}
-      onPointerDown={pick}
-      onKeyDown={steer}
+      {...pointer}
     >
       <div style={{ width: columns.total + HEADER_WIDTH, height: rows.total + HEADER_HEIGHT }}>
         <div className={styles.paint} style={{ width: place.width, height: place.height }}>
@@ -129,13 +102,8 @@ export function SheetGrid({ session, sheet, zoom, label }: SheetGridProps) {
                 style={{ transform: `translate(${-offset.x}px, ${-offset.y}px)` }}
               >
                 <GridCells {...{ workbook, sheet, rows, columns, scale, looks, rowSpan, columnSpan }} />
-                {sheet.selection.map((area, index) => (
-                  <div
-                    key={index}
-                    className={styles.selection}
-                    style={boxOf(shownArea(area, sheet), rows, columns)}
-                  />
-                ))}
+                <GridCharts {...{ workbook, sheet, rows, columns, scale }} />
+                <GridSelection {...{ sheet, selection, rows, columns }} />
               </div>
             </div>
           ))}
@@ -157,35 +125,17 @@ export function SheetGrid({ session, sheet, zoom, label }: SheetGridProps) {
           {parts.splits.map((box, index) => (
             <div key={index} className={styles.split} style={box} />
           ))}
+          <CellEditor
+            session={session}
+            sheet={sheet}
+            box={editorBox(sheet, anchor, isEditing, { rows, columns, parts, place })}
+            look={fontLook(style.font, scale)}
+            label={label}
+            extent={{ rows: rows.count, columns: columns.count }}
+            page={parts.pageRows}
+          />
         </div>
       </div>
     </div>
   );
-}
-
-const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  Enter: [1, 0],
-  Tab: [0, 1],
-};
-
-/** A selected cell of a merged area shows as the whole of it. */
-function shownArea(area: Area, sheet: Sheet): Area {
-  return area.rowCount === 1 && area.columnCount === 1
-    ? (sheet.merges.at(area.row, area.column) ?? area)
-    : area;
-}
-
-function boxOf(area: Area, rows: SheetAxis, columns: SheetAxis): CSSProperties {
-  const left = columns.start(area.column) - 1;
-  const top = rows.start(area.row) - 1;
-  return {
-    left,
-    top,
-    width: columns.start(lastColumnOf(area) + 1) - left,
-    height: rows.start(lastRowOf(area) + 1) - top,
-  };
 }

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { DifferentialFormat } from '../../host/model/conditional-format';
 import { isError, type CellValue } from '../../host/model/cell-value';
-import type { BorderLine, CellStyle, Color } from '../../host/model/style';
+import type { BorderLine, CellStyle, Color, FontStyle } from '../../host/model/style';
 
 type Rgb = (color: Color | null) => string;
 
@@ -58,6 +58,16 @@ function decoration(underline: string, strikethrough: boolean): string {
   return [underline === 'None' ? '' : 'underline', strikethrough ? 'line-through' : ''].join(' ').trim();
 }
 
+/** The letters alone, `scale` pixels a point. */
+export function fontLook(font: FontStyle, scale: number): CSSProperties {
+  return {
+    fontFamily: `'${font.name}', 'Noto Sans CJK SC', sans-serif`,
+    fontSize: font.size * scale,
+    fontWeight: font.bold ? 700 : 400,
+    fontStyle: font.italic ? 'italic' : 'normal',
+  };
+}
+
 export interface CellLookOptions {
   readonly gridlines: boolean;
   readonly rgb: Rgb;
@@ -86,10 +96,7 @@ export function cellLook(
     borderBottom: borderCss(borders.bottom, line, rgb),
     backgroundColor: fill === null ? undefined : rgb(fill),
     color: rgb(font.color),
-    fontFamily: `'${font.name}', 'Noto Sans CJK SC', sans-serif`,
-    fontSize: font.size * scale,
-    fontWeight: font.bold ? 700 : 400,
-    fontStyle: font.italic ? 'italic' : 'normal',
+    ...fontLook(font, scale),
     textDecoration: decoration(font.underline, font.strikethrough),
     whiteSpace: style.alignment.wrapText ? 'pre-wrap' : 'pre',
     overflowWrap: 'anywhere',

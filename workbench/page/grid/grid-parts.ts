@@ -1,5 +1,8 @@
 import type { CSSProperties } from 'react';
-import type { FrozenPanes } from '../../host/model/sheet';
+import type { CellPosition } from '../../../src/core/table/cell';
+import { cellArea, lastColumnOf, lastRowOf } from '../../host/model/area';
+import type { FrozenPanes, Sheet } from '../../host/model/sheet';
+import type { EditorBox } from './CellEditor';
 import { visibleSpan, type SheetAxis, type Span } from './sheet-axis';
 import type { Place } from './use-viewport';
 
@@ -31,6 +34,8 @@ export interface GridParts {
   readonly height: number;
   readonly frozenWidth: number;
   readonly frozenHeight: number;
+  /** Rows in sight below the frozen ones: as far as a page goes. */
+  readonly pageRows: number;
   readonly panes: readonly GridPane[];
   readonly rowHeaders: readonly HeaderSpan[];
   readonly columnHeaders: readonly HeaderSpan[];
@@ -80,11 +85,13 @@ export function gridParts(rows: SheetAxis, columns: SheetAxis, frozen: FrozenPan
       index === 0 ? { span, offset: 0, clip: 0 } : { span, offset: scrolled, clip },
     );
 
+  const shownRows = down[1]?.span ?? { first: 0, last: 0 };
   return {
     width,
     height,
     frozenWidth,
     frozenHeight,
+    pageRows: Math.max(1, shownRows.last - shownRows.first),
     panes: down.flatMap((row) =>
       across.map((column) => ({
         key: `${row.key} ${column.key}`,
@@ -104,5 +111,39 @@ export function gridParts(rows: SheetAxis, columns: SheetAxis, frozen: FrozenPan
         ? [{ left: HEADER_WIDTH + frozenWidth - 1, top: HEADER_HEIGHT, width: 1, height }]
         : []),
     ],
+  };
+}
+
+/** Where the editor of a cell lies in the view; unless it is open, it stays inside, wherever its cell is. */
+export function editorBox(
+  sheet: Sheet,
+  { row, column }: CellPosition,
+  isOpen: boolean,
+  {
+    rows,
+    columns,
+    parts,
+    place,
+  }: {
+    readonly rows: SheetAxis;
+    readonly columns: SheetAxis;
+    readonly parts: GridParts;
+    readonly place: Place;
+  },
+): EditorBox {
+  const area = sheet.merges.at(row, column) ?? cellArea(row, column);
+  const x = columns.start(area.column);
+  const y = rows.start(area.row);
+  const left = HEADER_WIDTH + (x < parts.frozenWidth ? x : x - place.left) - 1;
+  const top = HEADER_HEIGHT + (y < parts.frozenHeight ? y : y - place.top) - 1;
+  const inside = (at: number, least: number, most: number): number =>
+    isOpen ? at : Math.max(least, Math.min(at, most));
+  return {
+    left: inside(left, HEADER_WIDTH, place.width - 4),
+    top: inside(top, HEADER_HEIGHT, place.height - 4),
+    width: columns.start(lastColumnOf(area) + 1) - x + 1,
+    height: rows.start(lastRowOf(area) + 1) - y + 1,
+    maxWidth: place.width - left,
+    maxHeight: place.height - top,
   };
 }

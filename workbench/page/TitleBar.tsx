@@ -1,9 +1,28 @@
 import { useRef } from 'react';
-import { Button, Input, Label, makeStyles, Select, Text, tokens, useId } from '@fluentui/react-components';
-import { FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
+import {
+  Button,
+  Input,
+  Label,
+  makeStyles,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Select,
+  Text,
+  tokens,
+  useId,
+} from '@fluentui/react-components';
+import { ChevronDownRegular, FolderOpenRegular, SaveRegular } from '@fluentui/react-icons';
 import { parseCalendarDate } from '../../src/core/calendar/calendar-date';
 import type { Language } from '../../src/locale/messages';
+import { fetchSample, sampleName, SAMPLES } from './samples';
 import type { WorkbenchTexts } from './texts';
+import { themeChoice, type ThemeChoice } from './workbench-theme';
 
 const useStyles = makeStyles({
   root: {
@@ -12,26 +31,26 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '6px 10px',
     flexShrink: 0,
-    padding: '6px 12px',
-    backgroundColor: tokens.colorNeutralBackground1,
+    padding: '4px 12px',
+    backgroundColor: tokens.colorNeutralBackground3,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   logo: { width: '20px', height: '20px' },
   title: { fontWeight: tokens.fontWeightSemibold, marginRight: '8px', whiteSpace: 'nowrap' },
-  file: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  file: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   rest: { marginLeft: 'auto', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px 14px' },
   field: { display: 'flex', alignItems: 'center', gap: '6px', whiteSpace: 'nowrap' },
-  day: { width: '104px' },
+  day: { width: '132px' },
 });
 
 export interface WorkbenchChoices {
   readonly language: Language;
-  readonly shade: 'light' | 'dark';
+  readonly theme: ThemeChoice;
   /** `YYYY-MM-DD`. */
   readonly today: string;
 }
 
-interface WorkbenchBarProps {
+interface TitleBarProps {
   readonly texts: WorkbenchTexts;
   readonly fileName: string;
   readonly choices: WorkbenchChoices;
@@ -41,19 +60,43 @@ interface WorkbenchBarProps {
 }
 
 /** The file, and what Excel and the calendar would say: language, theme, today. */
-export function WorkbenchBar({ texts, fileName, choices, onChoose, onOpen, onSave }: WorkbenchBarProps) {
+export function TitleBar({ texts, fileName, choices, onChoose, onOpen, onSave }: TitleBarProps) {
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
-  const ids = { language: useId(), shade: useId(), today: useId() };
+  const ids = { language: useId(), theme: useId(), today: useId() };
   return (
     <header className={styles.root}>
       <img className={styles.logo} src="assets/icon-40.png" alt="" />
       <Text as="h1" className={styles.title}>
         {texts.title}
       </Text>
-      <Button size="small" icon={<FolderOpenRegular />} onClick={() => picker.current?.click()}>
-        {texts.open}
-      </Button>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <Button size="small" icon={<FolderOpenRegular />}>
+            {texts.open}
+            <ChevronDownRegular aria-hidden />
+          </Button>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            <MenuItem onClick={() => picker.current?.click()}>{texts.openFile}</MenuItem>
+            <MenuDivider />
+            <MenuGroup>
+              <MenuGroupHeader>{texts.samples}</MenuGroupHeader>
+              {SAMPLES.map((address) => (
+                <MenuItem
+                  key={address}
+                  onClick={() => {
+                    void fetchSample(address).then(onOpen);
+                  }}
+                >
+                  {sampleName(address).replace(/\.xlsx$/, '')}
+                </MenuItem>
+              ))}
+            </MenuGroup>
+          </MenuList>
+        </MenuPopover>
+      </Menu>
       <input
         ref={picker}
         type="file"
@@ -81,25 +124,26 @@ export function WorkbenchBar({ texts, fileName, choices, onChoose, onOpen, onSav
             id={ids.today}
             className={styles.day}
             size="small"
+            type="date"
             defaultValue={choices.today}
-            placeholder="2022-10-31"
             onChange={(_event, { value }) => {
               if (parseCalendarDate(value) !== null) onChoose({ ...choices, today: value });
             }}
           />
         </span>
         <span className={styles.field}>
-          <Label size="small" htmlFor={ids.shade}>
+          <Label size="small" htmlFor={ids.theme}>
             {texts.theme}
           </Label>
           <Select
-            id={ids.shade}
+            id={ids.theme}
             size="small"
-            value={choices.shade}
+            value={choices.theme}
             onChange={(_event, { value }) => {
-              onChoose({ ...choices, shade: value === 'dark' ? 'dark' : 'light' });
+              onChoose({ ...choices, theme: themeChoice(value) });
             }}
           >
+            <option value="system">{texts.system}</option>
             <option value="light">{texts.light}</option>
             <option value="dark">{texts.dark}</option>
           </Select>
