@@ -158,14 +158,16 @@ describe('any notices', () => {
     );
   });
 
-  it('never add to the unit's own streak by being withdrawn', () => {
+  it('never add to the streak of their unit by being withdrawn', () => {
     fc.assert(
       fc.property(rows, fc.nat(), (list, at) => {
         const index = list.length === 0 ? 0 : at % list.length;
         const target = list[index];
         if (target === undefined) return;
         const streakIn = (cells: typeof list): number => unitIn(cells, target.unit)?.streak ?? 0;
-        expect(streakIn(list.with(index, { ...target, withdrawn: '是' }))).toBeLessThanOrEqual(streakIn(list));
+        expect(streakIn(list.with(index, { ...target, withdrawn: '是' }))).toBeLessThanOrEqual(
+          streakIn(list),
+        );
       }),
       { numRuns: 60 },
     );
