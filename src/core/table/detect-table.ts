@@ -79,9 +79,11 @@ function rankedCandidate(
   };
 }
 
+/** The most roles first; of two tables with as many, the one with months, then the larger, then the active sheet's. */
 function byLikelihood(one: RankedCandidate, other: RankedCandidate): number {
   return (
     other.roles - one.roles ||
+    Number(other.candidate.table.months.length > 0) - Number(one.candidate.table.months.length > 0) ||
     other.candidate.table.items.length - one.candidate.table.items.length ||
     Number(other.isActive) - Number(one.isActive)
   );

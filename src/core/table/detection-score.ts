@@ -43,7 +43,7 @@ const SAMPLE = 200;
 export interface Score {
   readonly score: number;
   readonly reasons: readonly DetectionReason[];
-  /** How many different roles were found. */
+  /** How many different roles were found; progress, rank and date without a month are left aside. */
   readonly roles: number;
 }
 
@@ -64,7 +64,9 @@ export function scoreOf(source: SheetTable, table: ResponsibilityTable): Score {
   const lost = against.reduce((sum, reason) => sum + lossOf(reason, source, table), 0);
   const score = gained + FOR.units * units + FOR.texts * texts - lost;
   return {
-    roles: new Set(roles.map(({ role }) => role)).size,
+    roles: new Set(
+      roles.map(({ role }) => role).filter((role) => table.months.length > 0 || !isPartRole(role)),
+    ).size,
     score: Math.round(Math.min(1, Math.max(0, score)) * 100) / 100,
     reasons: [
       ...roles.map(({ code, role, header, cell }) => ({ code, role, header, cell })),
@@ -107,6 +109,9 @@ function roleReasons(source: SheetTable, table: ResponsibilityTable): RoleReason
 }
 
 const PARTS: readonly EntryPart[] = ['progress', 'rank', 'reportedOn'];
+
+const isPartRole = (role: AttributeRole | EntryPart): role is EntryPart =>
+  PARTS.some((part) => part === role);
 
 function reasonsAgainst(source: SheetTable, table: ResponsibilityTable, texts: number): DetectionReason[] {
   const what: AgainstTable[] = [];

@@ -1,9 +1,11 @@
 import { isNamed, mayNameItemsOrUnits } from './header-role';
 import {
+  headsNumberedMonths,
   isAttributeHeading,
   isEntryRole,
   isGroupHeading,
   isHeaderLike,
+  isMonthNumber,
   type HeaderCell,
 } from './header-cell';
 import type { HeaderReader } from './header-reader';
@@ -180,10 +182,18 @@ function isBelowAttribute(reader: HeaderReader, { cell }: HeaderCell): boolean {
 const isNumberedSection = ({ plain, month }: HeaderCell): boolean =>
   month === null && SECTION_START.test(plain);
 
-/** `1` … `12` below a heading 月份. */
-function isNumberedMonth(reader: HeaderReader, { cell }: HeaderCell): boolean {
-  return /^(?:[1-9]|1[0-2])$/.test(cell.text) && reader.at(cell.row - 1, cell.column)?.role?.role === 'month';
+/** `1` … `12` below a heading 月份 or 各月进展. */
+function isNumberedMonth(reader: HeaderReader, header: HeaderCell): boolean {
+  if (!isMonthNumber(header)) return false;
+  const { row, column } = header.cell;
+  for (let at = column; at > column - MOST_MONTHS && at >= 0; at -= 1) {
+    const above = reader.at(row - 1, at);
+    if (above !== null) return headsNumberedMonths(above);
+  }
+  return false;
 }
+
+const MOST_MONTHS = 12;
 
 /** 一、重点任务 merged across the row heads a section, though it names a role. */
 const isNoSection = (header: HeaderCell): boolean => isGroupHeading(header) || header.area.columnCount === 1;

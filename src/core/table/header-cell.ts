@@ -13,7 +13,7 @@ export interface HeaderCell {
   readonly area: CellRange;
   /** The header without white space and brackets' notes. */
   readonly plain: string;
-  /** What is left of it without the month: `进展` of `10月进展（24日前）`. */
+  /** What is left of it without the month: `进展` of `10月进展（24日前）` and of `10月（进展）`. */
   readonly words: string;
   readonly month: MonthHeading | null;
   /** A year that stands over months; a month's own year is in `month`. */
@@ -43,8 +43,10 @@ export function readHeaderCell(
   const afterYear = month === null && year !== null ? afterMonth.replace(LEADING_YEAR, '') : afterMonth;
   const bareYear = readYearHeading(afterMonth) !== null;
   const isLongerSpan = month === null && LONGER_SPAN.test(plain);
-  const words = bareYear ? '' : isLongerSpan ? afterYear.replace(LONGER_SPAN, '') : afterYear;
-  const role = words === '' ? null : roleOf(words);
+  const said = bareYear ? '' : isLongerSpan ? afterYear.replace(LONGER_SPAN, '') : afterYear;
+  const noted = said === '' ? roleInNotes(month, notes) : null;
+  const role = noted ?? (said === '' ? null : roleOf(said));
+  const words = noted?.word ?? said;
   return { cell, area, plain, words, month, year, isLongerSpan, role, sense: senseOf(words, role) };
 }
 
@@ -53,6 +55,16 @@ function monthInNotes(notes: readonly string[]): MonthHeading | null {
   for (const note of notes) {
     const heading = readMonthHeading(note);
     if (heading !== null && heading.rest === '') return heading;
+  }
+  return null;
+}
+
+/** What stands in a bracket after a bare month: 10月（工作进展）, unlike 10月（24日前上报）. */
+function roleInNotes(month: MonthHeading | null, notes: readonly string[]): RoleMatch | null {
+  if (month === null) return null;
+  for (const note of notes) {
+    const role = roleOf(note);
+    if (role !== null && role.strength === 'exact' && isEntryRole(role)) return role;
   }
   return null;
 }
@@ -95,4 +107,14 @@ export function isEntryRole({ role }: RoleMatch): boolean {
 /** Whether a cell names a column that belongs to no month. */
 export function isAttributeHeading({ role, month }: HeaderCell): boolean {
   return role !== null && month === null && role.role !== 'month' && !isEntryRole(role);
+}
+
+/** Whether a cell can stand over the bare numbers of months: 月份, 各月工作进展. */
+export function headsNumberedMonths({ role, month, plain }: HeaderCell): boolean {
+  return month === null && (role?.role === 'month' || /^[各每逐分]月/u.test(plain));
+}
+
+/** Whether a cell is a bare number that can be a month's. */
+export function isMonthNumber({ words }: HeaderCell): boolean {
+  return /^(?:[1-9]|1[0-2])$/.test(words);
 }

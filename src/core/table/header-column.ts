@@ -1,7 +1,13 @@
 import type { AttributeRole, EntryPart } from '../settings';
 import type { MonthHeading } from '../values/period-header';
 import { withoutSpaces } from '../values/text';
-import { isAttributeHeading, isGroupHeading, type HeaderCell } from './header-cell';
+import {
+  headsNumberedMonths,
+  isAttributeHeading,
+  isGroupHeading,
+  isMonthNumber,
+  type HeaderCell,
+} from './header-cell';
 import type { HeaderReader } from './header-reader';
 import { roleOf, type RoleMatch } from './header-role';
 import type { LocatedCell } from './responsibility-table';
@@ -130,7 +136,8 @@ function groupsToTheRight(
     const header = own.get(column);
     const mayBelong: boolean = canStandOver(below.get(column));
     if (header !== undefined) {
-      const speaks: boolean = header.area.columnCount === 1 && isGroupHeading(header) && mayBelong;
+      const heads = isGroupHeading(header) || standsOverNumber(header, below.get(column));
+      const speaks: boolean = header.area.columnCount === 1 && heads && mayBelong;
       open = speaks ? { header, columns: [column] } : null;
       if (open !== null) groups.push(open);
     } else if (mayBelong) {
@@ -140,6 +147,11 @@ function groupsToTheRight(
     }
   }
   return groups;
+}
+
+function standsOverNumber(header: HeaderCell, below: readonly HeaderCell[] | undefined): boolean {
+  const nearest = below?.[0];
+  return nearest !== undefined && nearest !== header && headsNumberedMonths(header) && isMonthNumber(nearest);
 }
 
 function canStandOver(below: readonly HeaderCell[] | undefined): boolean {
@@ -202,11 +214,10 @@ function monthOf(path: readonly HeaderCell[]): ColumnMonth | null {
   return { month: named.month.month, cumulative: named.month.cumulative, year, header: named.cell };
 }
 
-/** `1` … `12` under a heading 月份. */
+/** `1` … `12` under a heading 月份 or 各月进展. */
 function numberedMonthOf(path: readonly HeaderCell[]): ColumnMonth | null {
   const leaf = path.at(-1);
-  if (leaf === undefined || !/^(?:[1-9]|1[0-2])$/.test(leaf.words)) return null;
-  if (!path.some(({ role }) => role?.role === 'month')) return null;
+  if (leaf === undefined || !isMonthNumber(leaf) || !path.some(headsNumberedMonths)) return null;
   const year = path.findLast((header) => header.year !== null)?.year ?? null;
   return { month: Number(leaf.words), cumulative: false, year, header: leaf.cell };
 }

@@ -1,4 +1,4 @@
-import { headerSpelling, headerText } from './header-text';
+import { headerSpelling, headerText, withoutTranslation } from './header-text';
 import { FOREIGN_HEAD, NEUTRAL_TAIL, ROLE_WORDS, type ColumnRole } from './role-lexicon';
 
 /** What a header's words say of its role: `exact` where they are an alias, `part` where they contain one. */
@@ -13,7 +13,7 @@ interface Word {
   readonly text: string;
 }
 
-const normal = (word: string): string => word.normalize('NFKC').toLowerCase();
+const normal = (word: string): string => word.normalize('NFKC').replaceAll(' ', '').toLowerCase();
 
 const rolesOf = (list: 'anywhere' | 'exactly'): Word[] =>
   (Object.keys(ROLE_WORDS) as ColumnRole[]).flatMap((role) =>
@@ -87,8 +87,9 @@ const BRACKET_OR_BLANK = /[([（【〔［\s]/u;
 const ANCHOR = new RegExp(
   `(?:${(['item', 'leadUnit'] as const)
     .flatMap((role) => [...ROLE_WORDS[role].anywhere, ...ROLE_WORDS[role].exactly])
+    .map((word) => word.replaceAll(' ', ''))
     .join('|')})(?:$|[名情说内简概描详明清一栏列项及和与、/;；,，\\d０-９([（【〔［:：*★☆▲※])`,
-  'u',
+  'iu',
 );
 
 /** Whether a cell is, or may be, the header of items or lead units: cheap for the many cells that are neither. */
@@ -113,7 +114,7 @@ export function isNamed(text: string, roles: readonly ColumnRole[]): boolean {
 function plainHeader(text: string): string | null {
   if (text.length < 2 || text.length > LONGEST_CELL) return null;
   if (text.length > LONGEST_HEADER && !BRACKET_OR_BLANK.test(text)) return null;
-  const plain = UNUSUAL.test(text) ? headerSpelling(text) : text;
+  const plain = withoutTranslation(UNUSUAL.test(text) ? headerSpelling(text) : text);
   const bracket = plain.search(BRACKET);
   if ((bracket < 0 ? plain.length : bracket) > LONGEST_HEADER) return null;
   return SENTENCE.test(bracket < 0 ? plain : plain.slice(0, bracket)) ? null : plain;

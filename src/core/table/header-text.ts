@@ -23,7 +23,16 @@ export function headerText(text: string): HeaderText {
     notes.push(match.slice(1).find((note) => note !== undefined) ?? '');
     plain = plain.slice(0, match.index) + plain.slice(match.index + match[0].length);
   }
-  return { plain: plain.replace(/[([【〔{].*$/u, '').replace(/^[*★☆▲△※●◆]+|[*★☆▲△※●◆:_-]+$/gu, ''), notes };
+  const unmarked = plain.replace(/[([【〔{].*$/u, '').replace(/^[*★☆▲△※●◆]+|[*★☆▲△※●◆:_-]+$/gu, '');
+  return { plain: withoutTranslation(unmarked), notes };
+}
+
+/** An English word or more after Chinese ones says the same again: 责任单位 Lead unit, 10月 Oct. */
+const TRANSLATION = /(?<=\p{Script=Han}[)）]?)[/|-]?[A-Za-z]{2}[A-Za-z.,'’&/ -]*$/u;
+
+/** A header's Chinese without the English that follows it. */
+export function withoutTranslation(plain: string): string {
+  return /[A-Za-z.]$/.test(plain) ? plain.replace(TRANSLATION, '') : plain;
 }
 
 /** NFKC, without white space and zero-width characters. */

@@ -9,7 +9,7 @@ export type ColumnRole = AttributeRole | EntryPart;
 export const ROLE_WORDS: Readonly<
   Record<ColumnRole, { readonly anywhere: readonly string[]; readonly exactly: readonly string[] }>
 > = {
-  seq: { anywhere: ['序号', '编号', '项次'], exactly: ['No.', 'No', '№', '序', '项号'] },
+  seq: { anywhere: ['序号', '编号', '项次'], exactly: ['No.', 'No', '№', '序', '项号', 'S/N', 'seq'] },
   item: {
     anywhere: [
       ...[
@@ -27,7 +27,10 @@ export const ROLE_WORDS: Readonly<
       ...['激励项目', '激励措施名称', '督查事项', '重点工作', '重点事项', '工作事项', '任务名称', '主要任务'],
       ...['争取项目', '创建项目'],
     ],
-    exactly: ['项目', '工作项目', '工作名称', '督办内容', '督查内容'],
+    exactly: [
+      ...['项目', '工作项目', '工作名称', '督办内容', '督查内容'],
+      ...['item', 'item name', 'task', 'task name', 'project', 'project name', 'matter'],
+    ],
   },
   leadUnit: {
     anywhere: [
@@ -44,14 +47,17 @@ export const ROLE_WORDS: Readonly<
       ...['主责单位', '主办部门', '承办部门', '主责部门', '牵头责任部门', '主要责任部门'],
       ...['承担单位', '落实单位', '落实部门'],
     ],
-    exactly: ['责任主体'],
+    exactly: [
+      ...['责任主体', 'lead unit', 'leading unit', 'responsible unit', 'lead department'],
+      ...['responsible department', 'lead agency'],
+    ],
   },
   supportUnits: {
     anywhere: [
       ...['配合单位', '协办单位', '协办部门', '配合部门', '参与单位', '参与部门', '协同单位', '协同部门'],
       ...['配合责任单位', '协助单位', '责任配合单位'],
     ],
-    exactly: [],
+    exactly: ['supporting units', 'supporting unit', 'support units', 'support unit', 'cooperating units'],
   },
   leader: {
     anywhere: [
@@ -59,14 +65,14 @@ export const ROLE_WORDS: Readonly<
       ...['牵头县领导', '牵头市领导', '分管区领导', '分管县领导', '挂点领导', '联系领导', '包保领导'],
       ...['级领导', '负责领导', '主管领导', '包案领导', '督导领导', '挂联领导', '联点领导'],
     ],
-    exactly: [],
+    exactly: ['leader', 'leader in charge', 'responsible leader'],
   },
   progress: {
     anywhere: [
       ...['工作进展', '进展情况', '进展', '工作进展情况', '完成情况', '落实情况', '推进情况', '工作推进情况'],
       ...['月进展', '本月进展', '具体进展', '办理情况', '工作开展情况', '工作落实情况'],
     ],
-    exactly: [],
+    exactly: ['progress', 'work progress'],
   },
   rank: {
     anywhere: [
@@ -82,24 +88,35 @@ export const ROLE_WORDS: Readonly<
       ],
       ...['预计排位', '预计位次', '预估位次', '排位', '名次'],
     ],
-    exactly: [],
+    exactly: ['rank', 'ranking', 'estimated rank', 'estimated ranking', 'est. rank'],
   },
   reportedOn: {
     anywhere: ['上报日期', '上报时间', '填报日期', '填报时间', '报送时间', '报送日期', '报送日'],
-    exactly: [],
+    exactly: ['reported on', 'date reported', 'report date', 'reporting date', 'reported'],
   },
   status: {
     anywhere: [],
     exactly: [
       ...['状态', '任务状态', '办理状态', '完成状态', '是否办结', '是否完成', '销号情况'],
-      ...['事项状态', '项目状态', '工作状态', '当前状态', '是否销号', '销号状态', '办结状态'],
+      ...['事项状态', '项目状态', '工作状态', '当前状态', '是否销号', '销号状态', '办结状态', 'status'],
     ],
   },
   month: {
     anywhere: [],
-    exactly: ['月份', '填报月份', '月度', '填报期', '填报月', '报送月份', '上报月份', '月'],
+    exactly: [
+      '月份',
+      '填报月份',
+      '月度',
+      '填报期',
+      '填报月',
+      '报送月份',
+      '上报月份',
+      '月',
+      'month',
+      'period',
+    ],
   },
-  remark: { anywhere: ['备注', '说明'], exactly: ['备考', '附注'] },
+  remark: { anywhere: ['备注', '说明'], exactly: ['备考', '附注', 'remark', 'remarks', 'note', 'notes'] },
 };
 
 /** What may follow a role's word without changing whom or what the column names (责任单位名称, 进展及下步打算). */
@@ -119,7 +136,7 @@ export const ACTUAL_WORD =
   /^(?:实际|实际完成|实际进展|实际进度|实际完成情况|实绩|完成|执行情况|进度|工作进度|实施进度|进度情况|工作情况|工作开展|开展情况|情况|落实|推进|开展|成效|工作成效)$/u;
 
 /** Under a month's heading only, these say when the entry was reported. */
-export const BARE_DATE_WORD = /^(?:日期|时间|上报|报送)$/u;
+export const BARE_DATE_WORD = /^(?:日期|时间|上报|报送|date)$/iu;
 
 /** Measures and things that tell another kind of table (price list, statistics, investment, rota, staff, classes). */
 export const FOREIGN_WORD =

@@ -15,10 +15,7 @@ export interface MonthHeading {
 }
 
 const CHINESE_MONTHS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
-const ENGLISH_MONTHS = [
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october'],
-  ...['november', 'december'],
-];
+const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 const YEAR =
   '(?:((?:19|20)\\d{2}|[二〇○零一九]{2}[〇○零一二三四五六七八九]{2})年度?|(?<!\\d)(\\d{2})年|(?<!\\d)((?:19|20)\\d{2})[-./])';
@@ -35,8 +32,9 @@ const WORDED = new RegExp(
 /** `2022-10`, `2022.1`, `2022/10`, `202210`: not followed by a day. */
 const NUMBERED = /(?<!\d)((?:19|20)\d{2})(?:[-./](1[0-2]|0?[1-9])|(1[0-2]|0[1-9]))(?![\d]|[-./年月]\d)/u;
 
-/** `Oct-22`, `October2022`, `Sept`. */
-const ENGLISH = /^([a-z]{3,9})\.?[-/,.']?((?:20)?\d{2})?$/iu;
+/** `Oct-22`, `October2022`, `Sept`, and what the column holds after it: `Oct-22 progress`, `Oct进展`. */
+const ENGLISH =
+  /^(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?[-/,.']?((?:20)?\d{2}(?!\d))?[-/,.:]?(\p{Script=Han}.*|progress|rank(?:ing)?|date|reported(?:on)?)?$/iu;
 
 /** After the month these make it a day by which something is due, or a span that is no month. */
 const NOT_A_MONTH = /^(?:前|之前|以前|内|起|后|个)/u;
@@ -87,15 +85,11 @@ function readNumbered(plain: string): MonthHeading | null {
 
 function readEnglish(plain: string): MonthHeading | null {
   const match = ENGLISH.exec(plain);
-  const name = (match?.[1] ?? '').toLowerCase();
-  const month =
-    ENGLISH_MONTHS.findIndex((full) => name.length >= 3 && (full === name || isShort(name, full))) + 1;
-  return month === 0 ? null : { year: yearNumber(match?.[2]), month, cumulative: false, rest: '' };
+  if (match === null) return null;
+  const [, name = '', year, rest = ''] = match;
+  const month = ENGLISH_MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return { year: yearNumber(year), month, cumulative: false, rest };
 }
-
-/** `Oct`, and `Sept` beside `Sep`. */
-const isShort = (name: string, full: string): boolean =>
-  full.startsWith(name) && (name.length === 3 || name === 'sept');
 
 const trimmed = (rest: string): string => rest.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 

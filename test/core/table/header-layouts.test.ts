@@ -420,13 +420,110 @@ const LAYOUTS: readonly Layout[] = [
       rows: [
         TITLE,
         [...ATTRIBUTES, '推进情况', '', '位次', '', '存在问题', ''],
-        [...NO_ATTRIBUTES, '9月', '10月', '9月', '10月', '9月', '10月'],
+        [...NO_ATTRIBUTES, '2月', '10月', '2月', '10月', '2月', '10月'],
         ...filled(['a', 'b', '3', '4', '无', '无']),
       ],
       merges: ['F2:G2', 'H2:I2', 'J2:K2'],
     },
     headerRows: [2, 3],
-    months: ['2022-09 progress=F rank=H', '2022-10 progress=G rank=I'],
+    months: ['2022-02 progress=F rank=H', '2022-10 progress=G rank=I'],
+  },
+  {
+    name: 'headers with their English, in one cell',
+    sheet: {
+      rows: [
+        TITLE,
+        [
+          ...['序号\nNo.', '争取激励项目名称 Name of the item', '主要责任单位\nLead Unit'],
+          ...['配合单位（Supporting Units）', '分管领导 Leader', '9月\nSep.', '', '', '10月 Oct', '', ''],
+        ],
+        [
+          ...NO_ATTRIBUTES,
+          ...[
+            '工作进展 Progress',
+            '预估排名\nRank',
+            '上报日期/Date',
+            '工作进展Progress',
+            '预估排名Rank',
+            '上报日期Date',
+          ],
+        ],
+        ...filled(threeParts(2)),
+      ],
+      merges: ['F2:H2', 'I2:K2'],
+    },
+    headerRows: [2, 3],
+    months: ['2022-09 progress=F rank=G reportedOn=H', '2022-10 progress=I rank=J reportedOn=K'],
+  },
+  {
+    name: 'headers in English alone',
+    sheet: {
+      rows: [
+        TITLE,
+        ['No.', 'Task', 'Lead unit', 'Supporting units', 'Leader', 'Sep-22', '', '', 'October', '', ''],
+        [...NO_ATTRIBUTES, 'Progress', 'Rank', 'Date', 'Work progress', 'RANKING', 'Reported on'],
+        ...filled(threeParts(2)),
+      ],
+    },
+    headerRows: [2, 3],
+    months: ['2022-09 progress=F rank=G reportedOn=H', '2022-10 progress=I rank=J reportedOn=K'],
+  },
+  {
+    name: 'L4: an English month and its field in one cell',
+    sheet: {
+      rows: [
+        TITLE,
+        [...ATTRIBUTES, 'Sep进展', 'Sep Rank', 'Oct-22 Progress', 'Oct-22 rank'],
+        ...filled(['a', '3', 'b', '3']),
+      ],
+    },
+    headerRows: [2],
+    months: ['2022-09 progress=F rank=G', '2022-10 progress=H rank=I'],
+  },
+  {
+    name: 'L4: the field in a bracket after the month',
+    sheet: {
+      rows: [
+        TITLE,
+        [
+          ...ATTRIBUTES,
+          '9月（工作进展）',
+          '9月（预估排名）',
+          '10月(工作进展)',
+          '10月【排名】',
+          '10月（24日前上报）',
+        ],
+        ...filled(['a', '3', 'b', '3', '']),
+      ],
+    },
+    headerRows: [2],
+    months: ['2022-09 progress=F rank=G', '2022-10 progress=H rank=I'],
+  },
+  {
+    name: 'numbers under 各月工作进展, written once',
+    sheet: {
+      rows: [
+        TITLE,
+        [...ATTRIBUTES, '各月工作进展', '', ''],
+        [...NO_ATTRIBUTES, 8, 9, 10],
+        ...filled(['a', 'b', 'c']),
+      ],
+    },
+    headerRows: [2, 3],
+    months: ['2022-08 progress=F', '2022-09 progress=G', '2022-10 progress=H'],
+  },
+  {
+    name: 'numbers under 月份, written once',
+    sheet: {
+      rows: [
+        TITLE,
+        [...ATTRIBUTES, '月份', '', ''],
+        [...NO_ATTRIBUTES, 8, 9, 10],
+        ...filled(['a', 'b', 'c']),
+      ],
+    },
+    headerRows: [2, 3],
+    months: ['2022-08 progress=F', '2022-09 progress=G', '2022-10 progress=H'],
   },
   {
     name: 'numbers under 月份',

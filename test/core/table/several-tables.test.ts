@@ -23,6 +23,38 @@ describe('several tables', () => {
   it.each<readonly [string, MadeSheet[], string]>([
     ['most roles', [sheetOf('a', plain(20), true), sheetOf('b', monthly(3))], 'b'],
     ['with equal roles, most items', [sheetOf('a', monthly(3), true), sheetOf('b', monthly(5))], 'b'],
+    [
+      'with equal roles, months rather than more items',
+      [
+        sheetOf(
+          '模板',
+          [['序号', '工作任务', '责任单位', '备注', '状态'], ...items(20).map((row) => [...row, '', ''])],
+          true,
+        ),
+        sheetOf('台账', monthly(3)),
+      ],
+      '台账',
+    ],
+    [
+      'the months’ sheets rather than their empty template',
+      [
+        sheetOf(
+          '模板',
+          [
+            ['序号', '工作任务', '责任单位', '进展', '排名', '备注'],
+            ...items(3).map((row) => [...row, '', '', '']),
+          ],
+          true,
+        ),
+        ...['9月', '10月'].map((name) =>
+          sheetOf(name, [
+            ['序号', '工作任务', '责任单位', '进展', '排名'],
+            ...items(3).map((row) => [...row, '已开工', '3']),
+          ]),
+        ),
+      ],
+      '10月',
+    ],
     ['with equal items, the active sheet', [sheetOf('a', monthly(3)), sheetOf('b', monthly(3), true)], 'b'],
     [
       'a summary and figures beside it notwithstanding',

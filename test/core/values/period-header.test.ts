@@ -125,6 +125,10 @@ describe('readMonthHeading', () => {
     expect(readMonthHeading('September 2022')).toMatchObject({ month: 9, year: 2022 });
     expect(readMonthHeading('Sept')).toMatchObject({ month: 9, year: null });
     expect(readMonthHeading('Octopus')).toBeNull();
+    expect(readMonthHeading('Mayor')).toBeNull();
+    expect(readMonthHeading('Marketing progress')).toBeNull();
+    expect(readMonthHeading('Oct.2022进展')).toMatchObject({ month: 10, year: 2022, rest: '进展' });
+    expect(readMonthHeading('May rank')).toMatchObject({ month: 5, year: null, rest: 'rank' });
     expect(readMonthHeading('No.')).toBeNull();
   });
 
