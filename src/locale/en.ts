@@ -3,7 +3,8 @@ import { check } from './en/check';
 import { findings } from './en/findings';
 import { pane } from './en/pane';
 import { problems } from './en/problems';
+import { registers } from './en/registers';
 import { sheets } from './en/sheets';
 import { terms } from './en/terms';
 
-export const en: Messages = { check, terms, findings, pane, problems, sheets };
+export const en: Messages = { check, terms, findings, pane, problems, registers, sheets };

@@ -2,8 +2,9 @@ import { check } from './zh-CN/check';
 import { findings } from './zh-CN/findings';
 import { pane } from './zh-CN/pane';
 import { problems } from './zh-CN/problems';
+import { registers } from './zh-CN/registers';
 import { sheets } from './zh-CN/sheets';
 import { terms } from './zh-CN/terms';
 
 /** Chinese comes first: its shape is the one that every other language must have. */
-export const zhCN = { check, terms, findings, pane, problems, sheets };
+export const zhCN = { check, terms, findings, pane, problems, registers, sheets };

@@ -1,0 +1,59 @@
+import type { CellAddress } from '../table/cell';
+import type { GoalCount } from './goals';
+import type { Proposal } from './notice-review';
+import type {
+  Level,
+  Notice,
+  Outcome,
+  RegisterKind,
+  RegisterProblem,
+  RegisterProblemParams,
+} from './register';
+import type { Round } from './round';
+
+/** What a person is told of one row that could not be read, or only just. */
+export interface RegisterProblemText<Params> {
+  /** What was seen, and whether the row counts. */
+  message(params: Params): string;
+  advice(): string;
+}
+
+/** Words of the registers and of what is drawn from them; implemented in locale/. Rules §10. */
+export interface RegisterTexts {
+  readonly names: Readonly<Record<RegisterKind, string>>;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly noticeKinds: Readonly<Record<NonNullable<Notice['kind']>, string>>;
+  readonly outcomeTypes: Readonly<Record<NonNullable<Outcome['type']>, string>>;
+  readonly outcomeStatuses: Readonly<Record<NonNullable<Outcome['status']>, string>>;
+  /** `2022年三季度`, `2022年10月`. */
+  round(round: Round): string;
+  /** 预警, 建议取消…（需人工确认）, 建议核实…: always a proposal, in the words of rules §10. */
+  proposal(proposal: Proposal): string;
+  /** The rows that a proposal rests on, and the rounds that were skipped. */
+  grounds(proposal: Proposal): string;
+  /** How often in a row. */
+  streak(times: number): string;
+  /** How far the goals of a year are reached. */
+  goals(year: number, awards: GoalCount, experiences: GoalCount): string;
+  /** A unit's name before what is said of it. */
+  ofUnit(unit: string, words: readonly string[]): string;
+  /** `counts` false: rows that were left out of every count. */
+  problemCount(uncounted: number, doubtful: number): string;
+  problem(cell: CellAddress, message: string, advice: string): string;
+  readonly problems: {
+    readonly [Code in RegisterProblem['code']]: RegisterProblemText<RegisterProblemParams[Code]>;
+  };
+}
+
+type CodeAndParams<Code extends RegisterProblem['code']> = {
+  readonly [Each in Code]: { readonly code: Each; readonly params: RegisterProblemParams[Each] };
+}[Code];
+
+/** Words a problem in the language of `texts`. */
+export function wordRegisterProblem<Code extends RegisterProblem['code']>(
+  { code, params }: CodeAndParams<Code>,
+  { problems }: RegisterTexts,
+): { readonly message: string; readonly advice: string } {
+  const text = problems[code];
+  return { message: text.message(params), advice: text.advice() };
+}
