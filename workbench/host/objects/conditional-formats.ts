@@ -1,17 +1,19 @@
 import { intersects, subtract, type Area } from '../model/area';
-import type {
-  ConditionalFormat,
-  ConditionalRule,
-  DataBar,
-  DifferentialFormat,
+import {
+  evenIcons,
+  NEW_COLOR_SCALE,
+  NEW_DATA_BAR,
+  type ConditionalFormat,
+  type ConditionalRule,
+  type DifferentialFormat,
+  type FormattingRule,
 } from '../model/conditional-format';
 import type { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
-import { asBoolean, asNumber } from '../wire/arguments';
-import type { Json } from '../wire/batch';
+import { asBoolean, asInteger } from '../wire/arguments';
 import { HostError } from '../wire/host-error';
-import { HostObject } from '../wire/host-object';
-import { method, navigation, property, type ObjectType } from '../wire/object-type';
+import { HostObject, type TypeName } from '../wire/host-object';
+import { method, navigation, property, type Navigation, type ObjectType } from '../wire/object-type';
 import { areasObject, rangeObject } from './addresses';
 import type { ConditionalFormatTarget, RangeAreasTarget } from './targets';
 
@@ -20,21 +22,36 @@ function typeOf(rule: ConditionalRule): string {
   return rule.kind === 'Kept' ? rule.type : rule.kind;
 }
 
-const NEW_BAR: DataBar = {
-  positiveFill: { kind: 'rgb', rgb: '#638EC6' },
-  positiveGradient: true,
-  showDataBarOnly: false,
-  lower: { type: 'LowestValue' },
-  upper: { type: 'HighestValue' },
+const NEW_ICONS = 'ThreeTrafficLights1';
+
+/** What a new format of each type looks like before its rule is set. */
+const NEW_RULES: Readonly<Record<string, ConditionalRule>> = {
+  Custom: { kind: 'Custom', formula: '', format: {} },
+  DataBar: { kind: 'DataBar', bar: NEW_DATA_BAR },
+  ColorScale: { kind: 'ColorScale', scale: NEW_COLOR_SCALE },
+  IconSet: {
+    kind: 'IconSet',
+    icons: {
+      style: NEW_ICONS,
+      criteria: evenIcons(NEW_ICONS),
+      reverseIconOrder: false,
+      showIconOnly: false,
+    },
+  },
+  TopBottom: { kind: 'TopBottom', type: 'TopItems', rank: 10, format: {} },
+  PresetCriteria: { kind: 'PresetCriteria', criterion: null, format: {} },
+  ContainsText: { kind: 'ContainsText', operator: null, text: '', format: {} },
+  CellValue: { kind: 'CellValue', operator: null, formula1: '', formula2: null, format: {} },
 };
 
 function newRule(type: string): ConditionalRule {
-  if (type === 'Custom') return { kind: 'Custom', formula: '', format: {} };
-  if (type === 'DataBar') return { kind: 'DataBar', bar: NEW_BAR };
-  throw new HostError('ApiNotFound', `Conditional formats of type ${type} are not modelled.`);
+  const rule = NEW_RULES[type];
+  if (rule === undefined) throw new HostError('InvalidArgument');
+  // A rule of its own, by which a save tells it from others.
+  return { ...rule };
 }
 
-function assertUnprotected(sheet: Sheet): void {
+export function assertUnprotected(sheet: Sheet): void {
   if (sheet.isProtected) throw new HostError('AccessDenied');
 }
 
@@ -105,6 +122,30 @@ function assertThere({ sheet, format }: ConditionalFormatTarget): void {
   if (!sheet.conditionalFormats.includes(format)) throw new HostError('ItemNotFound');
 }
 
+/** Rules that lay a format over cells, which a file's unknown ones do, too. */
+const hasFormat = (rule: ConditionalRule): boolean => rule.kind === 'Kept' || 'format' in rule;
+
+type RuleClass = {
+  [Name in TypeName]: HostObject<Name>['target'] extends ConditionalFormatTarget ? Name : never;
+}[TypeName];
+
+/** The member of one kind of rule, which other kinds refuse, and its twin, which they answer with nothing. */
+function ruleMembers<Name extends string>(
+  name: Name,
+  kind: ConditionalRule['kind'],
+  type: Extract<RuleClass, `${string}ConditionalFormat`>,
+): Readonly<Record<Name | `${Name}OrNullObject`, Navigation<ConditionalFormatTarget>>> {
+  const open = (target: ConditionalFormatTarget): HostObject | null =>
+    target.format.rule.kind === kind ? new HostObject(type, target) : null;
+  const strict = navigation<ConditionalFormatTarget>('1.6', (target) => {
+    const object = open(target);
+    if (object === null) throw new HostError('InvalidArgument');
+    return object;
+  });
+  const members = { [name]: strict, [`${name}OrNullObject`]: navigation('1.6', open) };
+  return members as Readonly<Record<Name | `${Name}OrNullObject`, Navigation<ConditionalFormatTarget>>>;
+}
+
 /** Excel.ConditionalFormat. */
 export const conditionalFormat: ObjectType<ConditionalFormatTarget> = {
   since: '1.6',
@@ -116,32 +157,33 @@ export const conditionalFormat: ObjectType<ConditionalFormatTarget> = {
       '1.6',
       ({ sheet, format }) => sheet.conditionalFormats.indexOf(format),
       ({ sheet, format }, value) => {
+        assertUnprotected(sheet);
         const others = sheet.conditionalFormats.filter((other) => other !== format);
-        const at = Math.max(0, Math.min(others.length, asNumber(value)));
+        const wanted = asInteger(value);
+        // Below zero counts from the back; beyond the ends stands for the end.
+        const place = wanted < 0 ? others.length + 1 + wanted : wanted;
+        const at = Math.max(0, Math.min(others.length, place));
         sheet.conditionalFormats = [...others.slice(0, at), format, ...others.slice(at)];
       },
     ),
     stopIfTrue: property(
       '1.6',
-      ({ format: { stopIfTrue } }) => stopIfTrue,
-      ({ format }, value) => {
+      // Bars, scales and icons stop nothing.
+      ({ format: { rule, stopIfTrue } }) => (hasFormat(rule) ? stopIfTrue : null),
+      ({ sheet, format }, value) => {
+        assertUnprotected(sheet);
+        if (!hasFormat(format.rule)) throw new HostError('InvalidArgument');
         format.stopIfTrue = asBoolean(value);
       },
     ),
-    custom: navigation('1.6', (target) => {
-      if (target.format.rule.kind !== 'Custom') throw new HostError('InvalidArgument');
-      return new HostObject('CustomConditionalFormat', target);
-    }),
-    customOrNullObject: navigation('1.6', (target) =>
-      target.format.rule.kind === 'Custom' ? new HostObject('CustomConditionalFormat', target) : null,
-    ),
-    dataBar: navigation('1.6', (target) => {
-      if (target.format.rule.kind !== 'DataBar') throw new HostError('InvalidArgument');
-      return new HostObject('DataBarConditionalFormat', target);
-    }),
-    dataBarOrNullObject: navigation('1.6', (target) =>
-      target.format.rule.kind === 'DataBar' ? new HostObject('DataBarConditionalFormat', target) : null,
-    ),
+    ...ruleMembers('cellValue', 'CellValue', 'CellValueConditionalFormat'),
+    ...ruleMembers('colorScale', 'ColorScale', 'ColorScaleConditionalFormat'),
+    ...ruleMembers('custom', 'Custom', 'CustomConditionalFormat'),
+    ...ruleMembers('dataBar', 'DataBar', 'DataBarConditionalFormat'),
+    ...ruleMembers('iconSet', 'IconSet', 'IconSetConditionalFormat'),
+    ...ruleMembers('preset', 'PresetCriteria', 'PresetCriteriaConditionalFormat'),
+    ...ruleMembers('textComparison', 'ContainsText', 'TextConditionalFormat'),
+    ...ruleMembers('topBottom', 'TopBottom', 'TopBottomConditionalFormat'),
     delete: method('1.6', (target) => {
       assertThere(target);
       assertUnprotected(target.sheet);
@@ -167,11 +209,29 @@ export const conditionalFormat: ObjectType<ConditionalFormatTarget> = {
   },
 };
 
-/** The custom rule's parts, or InvalidArgument where the format is of another type. */
-export function customRule({
-  format: { rule },
-}: ConditionalFormatTarget): Extract<ConditionalRule, { kind: 'Custom' }> {
-  if (rule.kind !== 'Custom') throw new HostError('InvalidArgument');
+/** The rule of that kind, or InvalidArgument where the format is of another type. */
+export function ruleOf<Kind extends ConditionalRule['kind']>(
+  { format: { rule } }: ConditionalFormatTarget,
+  kind: Kind,
+): Extract<ConditionalRule, { kind: Kind }> {
+  if (!isOfKind(rule, kind)) throw new HostError('InvalidArgument');
+  return rule;
+}
+
+function isOfKind<Kind extends ConditionalRule['kind']>(
+  rule: ConditionalRule,
+  kind: Kind,
+): rule is Extract<ConditionalRule, { kind: Kind }> {
+  return rule.kind === kind;
+}
+
+/** What the rule lays over cells; InvalidArgument where it lays none. */
+export function formatOf({ format: { rule } }: ConditionalFormatTarget): DifferentialFormat {
+  return formattingRule(rule).format;
+}
+
+function formattingRule(rule: ConditionalRule): FormattingRule {
+  if (rule.kind === 'Kept' || !('format' in rule)) throw new HostError('InvalidArgument');
   return rule;
 }
 
@@ -180,35 +240,11 @@ export function changeFormat(
   change: (format: DifferentialFormat) => DifferentialFormat,
 ): void {
   assertUnprotected(target.sheet);
-  const rule = customRule(target);
+  const rule = formattingRule(target.format.rule);
   target.format.rule = { ...rule, format: change(rule.format) };
 }
 
-/** Excel.CustomConditionalFormat. */
-export const customConditionalFormat: ObjectType<ConditionalFormatTarget> = {
-  since: '1.6',
-  members: {
-    rule: navigation('1.6', (target) => new HostObject('ConditionalFormatRule', target)),
-    format: navigation('1.6', (target) => new HostObject('ConditionalRangeFormat', target)),
-  },
-};
-
-function setFormula(target: ConditionalFormatTarget, value: unknown): void {
-  if (typeof value !== 'string' || value === '') throw new HostError('InvalidArgument');
+export function changeRule(target: ConditionalFormatTarget, rule: ConditionalRule): void {
   assertUnprotected(target.sheet);
-  target.format.rule = { ...customRule(target), formula: value.startsWith('=') ? value : `=${value}` };
-}
-
-/** Excel.ConditionalFormatRule. */
-export const conditionalFormatRule: ObjectType<ConditionalFormatTarget> = {
-  since: '1.6',
-  members: {
-    formula: property('1.6', (target) => customRule(target).formula, setFormula),
-    formulaLocal: property('1.6', (target) => customRule(target).formula, setFormula),
-  },
-};
-
-/** How a data bar's bound looks on the wire. */
-export function boundJson({ type, formula }: DataBar['lower']): Json {
-  return formula === undefined ? { type } : { type, formula };
+  target.format.rule = rule;
 }

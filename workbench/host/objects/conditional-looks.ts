@@ -1,11 +1,11 @@
-import type { DataBar, DifferentialFormat } from '../model/conditional-format';
+import type { DifferentialFormat } from '../model/conditional-format';
 import type { BorderLine } from '../model/style';
-import { asBoolean, asOneOf, asRecord, asText } from '../wire/arguments';
+import { asBoolean, asOneOf, asText } from '../wire/arguments';
 import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { method, navigation, property, type ObjectType, type Property } from '../wire/object-type';
 import { parseColor } from './colors';
-import { boundJson, changeFormat, customRule } from './conditional-formats';
+import { changeFormat, formatOf } from './conditional-formats';
 import type { ConditionalBorderTarget, ConditionalFormatTarget } from './targets';
 
 type Font = NonNullable<DifferentialFormat['font']>;
@@ -21,7 +21,7 @@ export const conditionalRangeFormat: ObjectType<ConditionalFormatTarget> = {
   members: {
     numberFormat: property(
       '1.6',
-      (target) => customRule(target).format.numberFormat ?? null,
+      (target) => formatOf(target).numberFormat ?? null,
       (target, value) => {
         const numberFormat = asText(value);
         changeFormat(target, (format) => ({ ...format, numberFormat }));
@@ -40,7 +40,7 @@ export const conditionalRangeFill: ObjectType<ConditionalFormatTarget> = {
     color: property(
       '1.6',
       (target, { workbook }) => {
-        const { fill } = customRule(target).format;
+        const { fill } = formatOf(target);
         return fill === undefined ? '' : workbook.rgb(fill);
       },
       (target, value) => {
@@ -71,7 +71,7 @@ function fontPart<Key extends keyof Font>(
 }
 
 const fontFlag = (key: 'bold' | 'italic' | 'strikethrough'): Property<ConditionalFormatTarget> =>
-  fontPart(key, (target) => customRule(target).format.font?.[key] ?? null, asBoolean);
+  fontPart(key, (target) => formatOf(target).font?.[key] ?? null, asBoolean);
 
 /** Excel.ConditionalRangeFont. */
 export const conditionalRangeFont: ObjectType<ConditionalFormatTarget> = {
@@ -82,13 +82,13 @@ export const conditionalRangeFont: ObjectType<ConditionalFormatTarget> = {
     strikethrough: fontFlag('strikethrough'),
     underline: fontPart(
       'underline',
-      (target) => customRule(target).format.font?.underline ?? null,
+      (target) => formatOf(target).font?.underline ?? null,
       (value) => asOneOf(value, UNDERLINES),
     ),
     color: fontPart(
       'color',
       (target, { workbook }) => {
-        const color = customRule(target).format.font?.color;
+        const color = formatOf(target).font?.color;
         return color === undefined ? '' : workbook.rgb(color);
       },
       parseColor,
@@ -100,7 +100,7 @@ export const conditionalRangeFont: ObjectType<ConditionalFormatTarget> = {
 };
 
 function line({ side, ...target }: ConditionalBorderTarget): BorderLine {
-  const borders = customRule(target).format.borders;
+  const borders = formatOf(target).borders;
   return borders?.[side] ?? { style: 'None', weight: 'Thin', color: null };
 }
 
@@ -166,86 +166,5 @@ export const conditionalRangeBorderCollection: ObjectType<ConditionalFormatTarge
     left: navigation('1.6', (target) => border(target, 'left')),
     right: navigation('1.6', (target) => border(target, 'right')),
     getItemAt: method('1.6', (target, args) => borderAt(target, args.integer(0))),
-  },
-};
-
-function bar({ format: { rule } }: ConditionalFormatTarget): DataBar {
-  if (rule.kind !== 'DataBar') throw new HostError('InvalidArgument');
-  return rule.bar;
-}
-
-function changeBar(target: ConditionalFormatTarget, change: (bar: DataBar) => DataBar): void {
-  if (target.sheet.isProtected) throw new HostError('AccessDenied');
-  target.format.rule = { kind: 'DataBar', bar: change(bar(target)) };
-}
-
-const BOUND_TYPES = [
-  'Automatic',
-  'LowestValue',
-  'HighestValue',
-  'Number',
-  'Percent',
-  'Formula',
-  'Percentile',
-] as const;
-
-function asBound(value: unknown): DataBar['lower'] {
-  const { type, formula } = asRecord(value);
-  const known = asOneOf(type, BOUND_TYPES);
-  return typeof formula === 'string' && formula !== '' ? { type: known, formula } : { type: known };
-}
-
-/** Excel.DataBarConditionalFormat. */
-export const dataBarConditionalFormat: ObjectType<ConditionalFormatTarget> = {
-  since: '1.6',
-  members: {
-    showDataBarOnly: property(
-      '1.6',
-      (target) => bar(target).showDataBarOnly,
-      (target, value) => {
-        const showDataBarOnly = asBoolean(value);
-        changeBar(target, (known) => ({ ...known, showDataBarOnly }));
-      },
-    ),
-    lowerBoundRule: property(
-      '1.6',
-      (target) => boundJson(bar(target).lower),
-      (target, value) => {
-        const lower = asBound(value);
-        changeBar(target, (known) => ({ ...known, lower }));
-      },
-    ),
-    upperBoundRule: property(
-      '1.6',
-      (target) => boundJson(bar(target).upper),
-      (target, value) => {
-        const upper = asBound(value);
-        changeBar(target, (known) => ({ ...known, upper }));
-      },
-    ),
-    positiveFormat: navigation('1.6', (target) => new HostObject('ConditionalDataBarPositiveFormat', target)),
-  },
-};
-
-/** Excel.ConditionalDataBarPositiveFormat. */
-export const conditionalDataBarPositiveFormat: ObjectType<ConditionalFormatTarget> = {
-  since: '1.6',
-  members: {
-    fillColor: property(
-      '1.6',
-      (target, { workbook }) => workbook.rgb(bar(target).positiveFill),
-      (target, value) => {
-        const positiveFill = parseColor(value);
-        changeBar(target, (known) => ({ ...known, positiveFill }));
-      },
-    ),
-    gradientFill: property(
-      '1.6',
-      (target) => bar(target).positiveGradient,
-      (target, value) => {
-        const positiveGradient = asBoolean(value);
-        changeBar(target, (known) => ({ ...known, positiveGradient }));
-      },
-    ),
   },
 };

@@ -23,21 +23,29 @@ import {
   chartSeriesFormat,
 } from './chart-series';
 import { chart, chartCollection } from './charts';
+import { conditionalFormat, conditionalFormatCollection } from './conditional-formats';
 import {
-  conditionalFormat,
-  conditionalFormatCollection,
-  conditionalFormatRule,
-  customConditionalFormat,
-} from './conditional-formats';
-import {
-  conditionalDataBarPositiveFormat,
   conditionalRangeBorder,
   conditionalRangeBorderCollection,
   conditionalRangeFill,
   conditionalRangeFont,
   conditionalRangeFormat,
-  dataBarConditionalFormat,
 } from './conditional-looks';
+import {
+  cellValueConditionalFormat,
+  conditionalFormatRule,
+  customConditionalFormat,
+  presetCriteriaConditionalFormat,
+  textConditionalFormat,
+  topBottomConditionalFormat,
+} from './conditional-rules';
+import {
+  colorScaleConditionalFormat,
+  conditionalDataBarNegativeFormat,
+  conditionalDataBarPositiveFormat,
+  dataBarConditionalFormat,
+  iconSetConditionalFormat,
+} from './conditional-scales';
 import { dataValidation } from './data-validation';
 import { autoFilter, filter } from './filters';
 import { functionResult, functions } from './functions';
@@ -51,13 +59,8 @@ import { rangeSort, removeDuplicatesResult } from './range-sort';
 import { setting, settingCollection } from './settings';
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection, tableSort } from './table-columns';
 import { table, tableCollection, tableScopedCollection } from './tables';
-import {
-  application,
-  documentProperties,
-  workbook,
-  workbookProtection,
-  worksheetCollection,
-} from './workbook';
+import { workbook, workbookProtection, worksheetCollection } from './workbook';
+import { workbookTypes } from './workbook-types';
 import { worksheet } from './worksheet';
 import {
   pageBreak,
@@ -70,8 +73,9 @@ import {
 
 /** Every Office.js class that the model knows, by its name in Office.js. */
 export const registry = new Registry({
-  Application: application,
+  ...workbookTypes,
   AutoFilter: autoFilter,
+  CellValueConditionalFormat: cellValueConditionalFormat,
   Chart: chart,
   ChartAreaFormat: chartAreaFormat,
   ChartAxes: chartAxes,
@@ -100,9 +104,11 @@ export const registry = new Registry({
   ChartSeriesFormat: chartSeriesFormat,
   ChartTitle: chartTitle,
   ChartTitleFormat: chartTitleFormat,
+  ColorScaleConditionalFormat: colorScaleConditionalFormat,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,
   ConditionalFormatRule: conditionalFormatRule,
+  ConditionalDataBarNegativeFormat: conditionalDataBarNegativeFormat,
   ConditionalDataBarPositiveFormat: conditionalDataBarPositiveFormat,
   ConditionalRangeBorder: conditionalRangeBorder,
   ConditionalRangeBorderCollection: conditionalRangeBorderCollection,
@@ -112,18 +118,19 @@ export const registry = new Registry({
   CustomConditionalFormat: customConditionalFormat,
   DataBarConditionalFormat: dataBarConditionalFormat,
   DataValidation: dataValidation,
-  DocumentProperties: documentProperties,
   Filter: filter,
   FormatProtection: formatProtection,
   FunctionResult: functionResult,
   Functions: functions,
   HeaderFooter: headerFooter,
   HeaderFooterGroup: headerFooterGroup,
+  IconSetConditionalFormat: iconSetConditionalFormat,
   NamedItem: namedItem,
   NamedItemCollection: namedItemCollection,
   PageBreak: pageBreak,
   PageBreakCollection: pageBreakCollection,
   PageLayout: pageLayout,
+  PresetCriteriaConditionalFormat: presetCriteriaConditionalFormat,
   Range: range,
   RangeAreas: rangeAreas,
   RangeBorder: rangeBorder,
@@ -144,6 +151,8 @@ export const registry = new Registry({
   TableRowCollection: tableRowCollection,
   TableScopedCollection: tableScopedCollection,
   TableSort: tableSort,
+  TextConditionalFormat: textConditionalFormat,
+  TopBottomConditionalFormat: topBottomConditionalFormat,
   Workbook: workbook,
   WorkbookProtection: workbookProtection,
   Worksheet: worksheet,

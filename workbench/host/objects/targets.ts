@@ -4,7 +4,9 @@ import type { Sheet } from '../model/sheet';
 import type { BorderSide } from '../model/style';
 import type { Table } from '../model/table';
 import type { DefinedName, HostWorkbook } from '../model/workbook';
+import type { CalculationTargetTypes } from './calculation-targets';
 import type { ChartTargetTypes } from './chart-targets';
+import type { WorkbookTargetTypes } from './workbook-targets';
 
 /** A range while a client holds it: it moves with its cells, and is gone with them. */
 export interface RangeTarget {
@@ -84,12 +86,15 @@ export interface FunctionResultTarget {
 }
 
 /** What an object of each modelled Office.js class stands for. */
-export interface TargetTypes extends ChartTargetTypes {
+export interface TargetTypes extends ChartTargetTypes, CalculationTargetTypes, WorkbookTargetTypes {
   Application: HostWorkbook;
   AutoFilter: Sheet;
+  CellValueConditionalFormat: ConditionalFormatTarget;
+  ColorScaleConditionalFormat: ConditionalFormatTarget;
   ConditionalFormat: ConditionalFormatTarget;
   ConditionalFormatCollection: RangeAreasTarget;
   ConditionalFormatRule: ConditionalFormatTarget;
+  ConditionalDataBarNegativeFormat: ConditionalFormatTarget;
   ConditionalDataBarPositiveFormat: ConditionalFormatTarget;
   ConditionalRangeBorder: ConditionalBorderTarget;
   ConditionalRangeBorderCollection: ConditionalFormatTarget;
@@ -106,16 +111,18 @@ export interface TargetTypes extends ChartTargetTypes {
   Functions: HostWorkbook;
   HeaderFooter: Sheet;
   HeaderFooterGroup: Sheet;
+  IconSetConditionalFormat: ConditionalFormatTarget;
   NamedItem: DefinedName;
   NamedItemCollection: NamesTarget;
   PageBreak: PageBreakTarget;
   PageBreakCollection: PageBreaksTarget;
   PageLayout: Sheet;
+  PresetCriteriaConditionalFormat: ConditionalFormatTarget;
   Range: RangeTarget;
   RangeAreas: RangeAreasTarget;
   RangeBorder: BorderTarget;
   RangeBorderCollection: RangeAreasTarget;
-  RangeCollection: RangeAreasTarget;
+  RangeCollection: readonly RangeAreasTarget[];
   RangeFill: RangeAreasTarget;
   RangeFont: RangeAreasTarget;
   RangeFormat: RangeAreasTarget;
@@ -131,6 +138,8 @@ export interface TargetTypes extends ChartTargetTypes {
   TableRowCollection: TableTarget;
   TableScopedCollection: TableScope;
   TableSort: TableTarget;
+  TextConditionalFormat: ConditionalFormatTarget;
+  TopBottomConditionalFormat: ConditionalFormatTarget;
   Workbook: HostWorkbook;
   WorkbookProtection: HostWorkbook;
   Worksheet: Sheet;

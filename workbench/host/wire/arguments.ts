@@ -100,6 +100,12 @@ export function asNumber(value: unknown): number {
   return value;
 }
 
+export function asInteger(value: unknown): number {
+  const number = asNumber(value);
+  if (!Number.isInteger(number)) throw invalid();
+  return number;
+}
+
 export function asOneOf<Choice extends string>(value: unknown, choices: readonly Choice[]): Choice {
   const found = choices.find((choice) => choice === value);
   if (found === undefined) throw invalid();

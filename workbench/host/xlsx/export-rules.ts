@@ -89,6 +89,7 @@ function writeRule(rule: ConditionalRule, source: LibrarySource): ConditionalFor
   if (known !== undefined) return known;
   if (rule.kind === 'Kept') return isFileRule(rule.rule) ? rule.rule : null;
   if (rule.kind === 'DataBar') return writeBar(rule.bar);
+  if (rule.kind !== 'Custom') return null;
   return {
     type: 'expression',
     formulae: [rule.formula.replace(/^=/, '')],

@@ -1,11 +1,12 @@
 import type { ConditionalFormattingRule, DataBarRuleType, Worksheet } from '@cj-tech-master/excelts';
 import { parseArea } from '../model/address';
 import type { Area } from '../model/area';
-import type {
-  ConditionalFormat,
-  ConditionalRule,
-  DataBar,
-  DifferentialFormat,
+import {
+  NEW_DATA_BAR,
+  type ConditionalFormat,
+  type ConditionalRule,
+  type DataBar,
+  type DifferentialFormat,
 } from '../model/conditional-format';
 import type { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
@@ -75,6 +76,7 @@ function readBar({ color, gradient, showValue, cfvo }: DataBarRuleType): DataBar
     return value === undefined ? { type: name } : { type: name, formula: String(value) };
   };
   return {
+    ...NEW_DATA_BAR,
     positiveFill: readColor(color) ?? { kind: 'rgb', rgb: '#638EC6' },
     positiveGradient: gradient !== false,
     showDataBarOnly: showValue === false,

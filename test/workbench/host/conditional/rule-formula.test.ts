@@ -1,6 +1,6 @@
 import { errorValue, type CellValue } from '../../../../workbench/host/model/cell-value';
 import { HostWorkbook } from '../../../../workbench/host/model/workbook';
-import { ruleHolds } from '../../../../workbench/page/grid/rule-formula';
+import { formulaValue, isTrue } from '../../../../workbench/host/conditional/rule-formula';
 
 /** Whether the rule, written for A1, holds at row and column of a sheet that begins so. */
 function holds(formula: string, cells: readonly (readonly CellValue[])[] = [], row = 0, column = 0): boolean {
@@ -22,7 +22,7 @@ function holds(formula: string, cells: readonly (readonly CellValue[])[] = [], r
       sheet.cells.setValue(i, j, value);
     });
   });
-  return ruleHolds(formula, { workbook, sheet, row, column, originRow: 0, originColumn: 0 });
+  return isTrue(formulaValue(formula, { workbook, sheet, row, column, originRow: 0, originColumn: 0 }));
 }
 
 test.each([
@@ -38,6 +38,15 @@ test.each([
   ['=OR(FALSE,NOT(FALSE))', true],
   ['=50%=0.5', true],
   ['=2<"a"', true],
+  ['=A1<5', true],
+  ['=A1=0', true],
+  ['=A1=""', true],
+  ['=""=0', false],
+  ['=ISBLANK(A1)', true],
+  ['=ISNUMBER(SEARCH("B","abc"))', true],
+  ['=ISNUMBER(FIND("B","abc"))', false],
+  ['=ISERROR(1/0)', true],
+  ['=RIGHT("甲乙丙",2)="乙丙"', true],
 ])('%s is %s', (formula, expected) => {
   expect(holds(formula)).toBe(expected);
 });
@@ -51,6 +60,13 @@ test('a reference moves with the cell, a fixed part stays', () => {
   expect(holds('=B1=2', cells, 1, 0)).toBe(true);
   expect(holds('=B$1=2', cells, 1, 0)).toBe(false);
   expect(holds('=$A1="甲"', cells, 1, 1)).toBe(true);
+});
+
+test('a text may spell out the cell that is meant', () => {
+  const cells = [[1, 2, 1]];
+  const grows = '=IF(A1>INDIRECT("RC[-1]",0),TRUE)';
+  expect([0, 1, 2].map((column) => holds(grows, cells, 0, column))).toEqual([false, true, false]);
+  expect(holds('=INDIRECT("B1")=2', cells, 3, 3)).toBe(true);
 });
 
 test('a mark’s rule compares the mirror at the cell’s own address, to the letter', () => {
