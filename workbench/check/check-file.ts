@@ -6,9 +6,8 @@ import { failed, succeeded, type Outcome } from '../../src/app/outcome';
 import { givenSettings, settingsOver } from '../../src/app/settings-json';
 import type { GivenSettings } from '../../src/app/settings-schema';
 import type { WrittenSheet } from '../../src/app/workbook-port';
-import { writeSummary } from '../../src/app/write-summary';
+import { ALL_SHEETS, writeSheets } from '../../src/app/write-sheets';
 import type { CalendarDate } from '../../src/core/calendar/calendar-date';
-import { NO_REGISTERS } from '../../src/core/report/summary-sheet';
 import type { Settings } from '../../src/core/settings';
 import type { Messages } from '../../src/locale/messages';
 import type { CheckArguments } from './arguments';
@@ -70,11 +69,12 @@ export async function checkFile(given: CheckArguments, surroundings: CheckSurrou
   if (!written.ok) return written;
 
   onStep('saving');
-  const { result, ranking, detection } = checked.value;
+  const { result, ranking, registers, detection } = checked.value;
   const report = reportOf({
     file: basename(given.file),
     result,
     ranking,
+    registers,
     reasons: detection.best.reasons,
     findings: messages.findings,
     host: workbook.value.counts(),
@@ -94,13 +94,13 @@ export async function checkFile(given: CheckArguments, surroundings: CheckSurrou
     onStep('writing');
     const marked = await markFindings(port, check.result, reading.snapshot);
     if (!marked.ok) return failed({ code: 'excel', problem: marked.problem });
-    const sheets = await writeSummary(port, {
-      result: check.result,
-      ranking: check.ranking,
-      registers: NO_REGISTERS,
-      making: { fileName: reading.snapshot.fileName, madeOn: now },
-      texts: messages,
-    });
+    const { result, ranking, registers } = check;
+    const making = { fileName: reading.snapshot.fileName, madeOn: now };
+    const sheets = await writeSheets(
+      port,
+      { result, ranking, registers, making, texts: messages },
+      ALL_SHEETS,
+    );
     if (!sheets.ok) return failed({ code: 'excel', problem: sheets.problem });
     return succeeded({ sheets: sheets.value, marked: marked.value.marked });
   }

@@ -3,15 +3,20 @@ import type { CheckResult } from '../../src/core/checks/check-result';
 import { SEVERITY, type Finding, type FindingCode } from '../../src/core/finding';
 import { countedPeriods, isCounted } from '../../src/core/ranking/counted-periods';
 import type { Ranking, UnitRow } from '../../src/core/ranking/ranking';
+import type { RegisterProblem } from '../../src/core/registers/register';
+import type { RegisterReview } from '../../src/core/registers/register-review';
+import { wordRegisterProblem } from '../../src/core/registers/register-texts';
 import { wordFinding } from '../../src/core/report/finding-texts';
 import { columnName, formatAddress } from '../../src/core/table/cell';
 import type { Language, Messages } from '../../src/locale/messages';
+import { hasSomethingToSay } from './report';
 import { textTable, type TextColumn } from './text-table';
 
 export interface Printed {
   readonly file: string;
   readonly result: CheckResult;
   readonly ranking: Ranking;
+  readonly registers: RegisterReview;
   readonly language: Language;
   readonly messages: Messages;
 }
@@ -32,6 +37,51 @@ export function printedLines(printed: Printed): readonly string[] {
     ),
     '',
     ...(result.scope.period === null ? noMonths(printed) : judged(printed)),
+    ...registerLines(printed),
+  ];
+}
+
+/** Goals, streaks and proposals with what they rest on, and the rows that could not be read; nothing without registers. */
+function registerLines({ registers: { goals, notices, registers }, messages }: Printed): readonly string[] {
+  const texts = messages.registers;
+  const lines = [
+    ...(goals === null ? [] : [texts.goals(goals.year, goals.awards, goals.experiences)]),
+    ...(notices === null
+      ? []
+      : [messages.check.notices(notices.heldRounds.map((round) => texts.round(round)))]),
+    ...(notices?.units ?? [])
+      .filter(hasSomethingToSay)
+      .flatMap(({ unit, streak, proposals }) => [
+        `  ${texts.ofUnit(
+          unit,
+          proposals.length === 0
+            ? [texts.streak(streak)]
+            : proposals.map(
+                (proposal) =>
+                  `${texts.proposal(proposal)}${messages.check.sentenceEnd}${texts.grounds(proposal)}`,
+              ),
+        )}`,
+      ]),
+    ...problemLines(registers.problems, messages),
+  ];
+  return lines.length === 0 ? [] : ['', ...lines];
+}
+
+const LISTED_PROBLEMS = 20;
+
+function problemLines(problems: readonly RegisterProblem[], messages: Messages): readonly string[] {
+  if (problems.length === 0) return [];
+  const texts = messages.registers;
+  const uncounted = problems.filter(({ counts }) => !counts).length;
+  return [
+    messages.check.list(texts.problemCount(uncounted, problems.length - uncounted)),
+    ...problems.slice(0, LISTED_PROBLEMS).map((problem) => {
+      const { message, advice } = wordRegisterProblem(problem, texts);
+      return `  ${texts.problem(problem.cell, message, advice)}`;
+    }),
+    ...(problems.length > LISTED_PROBLEMS
+      ? [`  ${messages.check.more(problems.length - LISTED_PROBLEMS)}`]
+      : []),
   ];
 }
 

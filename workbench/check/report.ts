@@ -1,6 +1,9 @@
 import type { CheckedEntry, CheckResult } from '../../src/core/checks/check-result';
 import type { Finding } from '../../src/core/finding';
 import type { Ranking, UnitRow } from '../../src/core/ranking/ranking';
+import type { GoalCount } from '../../src/core/registers/goals';
+import type { Proposal, UnitNotices } from '../../src/core/registers/notice-review';
+import type { RegisterReview } from '../../src/core/registers/register-review';
 import { wordFinding, type FindingTexts } from '../../src/core/report/finding-texts';
 import { columnName, formatAddress } from '../../src/core/table/cell';
 import type {
@@ -21,15 +24,15 @@ export interface ReportInput {
   readonly file: string;
   readonly result: CheckResult;
   readonly ranking: Ranking;
+  readonly registers: RegisterReview;
   readonly reasons: readonly DetectionReason[];
   readonly findings: FindingTexts;
   readonly host: HostCounts;
 }
 
 /** The check as plain data: rows from 1, columns by their letters. The keys are those that the README names. */
-export function reportOf({ file, result, ranking, reasons, findings, host }: ReportInput) {
+export function reportOf({ file, result, ranking, registers, reasons, findings, host }: ReportInput) {
   const { table, settings, scope } = result;
-  const { goals } = settings;
   return {
     sheet: table.sheet,
     file,
@@ -43,10 +46,10 @@ export function reportOf({ file, result, ranking, reasons, findings, host }: Rep
     findings: result.findings.map((finding) => findingOf(finding, findings)),
     units: ranking.units.map(unitOf),
     goals: {
-      awards: { target: goals.awards, confirmed: 0, expected: 0 },
-      experiences: { target: goals.experiences, confirmed: 0, expected: 0 },
+      awards: registers.goals?.awards ?? notCounted(settings.goals.awards),
+      experiences: registers.goals?.experiences ?? notCounted(settings.goals.experiences),
     },
-    notices: [],
+    notices: (registers.notices?.units ?? []).filter(hasSomethingToSay).map(noticesOf),
     host,
   };
 }
@@ -102,6 +105,27 @@ const findingOf = (finding: Finding, texts: FindingTexts) => ({
   period: finding.period,
   message: wordFinding(finding, texts).message,
 });
+
+/** Without a register of outcomes there is nothing to count. */
+const notCounted = (target: number): GoalCount => ({ target, confirmed: 0, expected: 0 });
+
+/** A streak, or a proposal: what lies before the latest held round is no streak. */
+export const hasSomethingToSay = ({ streak, proposals }: UnitNotices): boolean =>
+  streak > 0 || proposals.length > 0;
+
+const noticesOf = ({ unit, streak, rounds, proposals }: UnitNotices) => ({
+  unit,
+  streak,
+  proposals: proposals.map(({ kind }) => kind),
+  rounds,
+  skippedRounds: proposals.flatMap((proposal) => (proposal.kind === 'refer' ? [] : proposal.skipped)),
+  rows: rowsOf(proposals),
+});
+
+/** The rows of the registers that the proposals rest on, each once. */
+const rowsOf = (proposals: readonly Proposal[]): readonly string[] => [
+  ...new Set(proposals.flatMap(({ restsOn }) => restsOn.map(({ cell }) => formatAddress(cell)))),
+];
 
 const unitOf = (row: UnitRow) => ({
   place: row.place,

@@ -45,12 +45,12 @@ function refuse(problem: CheckProblem, messages: Messages, console: Console): nu
 
 function said(
   { file, out, json, language }: CheckArguments,
-  { check: { result, ranking }, written }: FileCheck,
+  { check: { result, ranking, registers }, written }: FileCheck,
   messages: Messages,
 ): readonly string[] {
   const { wrote, wroteReport, refused } = messages.check;
   return [
-    ...printedLines({ file: basename(file), result, ranking, language, messages }),
+    ...printedLines({ file: basename(file), result, ranking, registers, language, messages }),
     ...(written === null && json === null ? [] : ['']),
     ...(written === null || out === null
       ? []

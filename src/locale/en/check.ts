@@ -66,6 +66,13 @@ export const check: Messages['check'] = {
   unranked: '-',
   collective: 'collective',
   findings: (count) => (count === 0 ? 'Nothing was found.' : `${plural(count, 'finding', 'findings')}:`),
+  notices: (heldRounds) =>
+    heldRounds.length === 0
+      ? 'Notices: no criticism at district level stands.'
+      : `Notices: rounds with criticism at district level: ${heldRounds.join(', ')}.`,
+  sentenceEnd: '. ',
+  list: (heading) => `${heading}:`,
+  more: (count) => `… and ${count} more`,
   noUnits: 'There is no unit to rank.',
   noMonths: (month, firstColumn) =>
     `The table has no month columns yet, so nothing is due. Add three columns for each month, from column ${firstColumn} on, for example: ${(['progress', 'rank', 'reportedOn'] as const).map((part) => `${shortMonthText(month)} ${terms.part[part]}`).join(', ')}; or merge “${shortMonthText(month)}” over three cells and write the three names below. The headers themselves are read in Chinese: ${Number(month.slice(5))}月工作进展, ${Number(month.slice(5))}月预估排名, ${Number(month.slice(5))}月上报日期.`,

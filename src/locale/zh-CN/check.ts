@@ -67,6 +67,13 @@ export const check = {
   collective: '集体',
   findings: (count: number): string => (count === 0 ? '没有发现问题。' : `发现${count}个问题：`),
   noUnits: '没有可以排名的单位。',
+  notices: (heldRounds: readonly string[]): string =>
+    heldRounds.length === 0
+      ? '通报台账：没有有效的区级通报批评。'
+      : `通报台账：有区级通报批评的轮次为${heldRounds.join('、')}。`,
+  sentenceEnd: '。',
+  list: (heading: string): string => `${heading}：`,
+  more: (count: number): string => `……另有${count}处`,
   noMonths: (month: Period, firstColumn: string): string =>
     `表中还没有月份列，没有应报内容。请从${firstColumn}列起为每个月添加三列，例如：${(['progress', 'rank', 'reportedOn'] as const).map((part) => `${Number(month.slice(5))}月${terms.part[part]}`).join('、')}；也可以上一行写“${Number(month.slice(5))}月”并合并三格，下一行写三项名称。`,
   wrote: (file: string, sheets: readonly string[], marked: number): string =>
