@@ -1,6 +1,5 @@
 import { deadlineMonth, deadlineOf, earliestReportDay, type Deadline } from '../calendar/deadline';
 import type { CalendarDate } from '../calendar/calendar-date';
-import type { Period } from '../calendar/period';
 import type { Finding } from '../finding';
 import type { EntryPart } from '../settings';
 import type { TableItem, TableMonth } from '../table/responsibility-table';
@@ -45,13 +44,11 @@ export function checkEntries(
   const columns = columnsOf(context, scope);
   const entries: CheckedEntry[] = [];
   const findings: Finding[] = [];
-  const due = new Set<Period>();
   for (const item of context.table.items) {
     for (const one of casesOf(context, columns, item, units[item.index]?.lead ?? [])) {
       if ('entry' in one) {
         entries.push(one.entry);
         if (one.entry.status === 'notApplicable') continue;
-        if (one.entry.status !== 'pending') due.add(one.entry.period);
         for (const check of ENTRY_CHECKS) collect(check.find(one), findings);
       }
       for (const check of MONTH_CHECKS) collect(check.find(one), findings);
@@ -59,7 +56,7 @@ export function checkEntries(
   }
   const months = columns
     .filter(({ started, checked }) => started && checked)
-    .map(({ month, deadline }) => ({ month, deadline, hasObligations: due.has(month.period) }));
+    .map(({ month, deadline }) => ({ month, deadline }));
   return { entries, findings, months };
 }
 

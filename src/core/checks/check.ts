@@ -41,8 +41,6 @@ export interface EntryCase extends MonthCase {
 export interface CheckedMonth {
   readonly month: TableMonth;
   readonly deadline: Deadline;
-  /** Whether an item has an obligation in it. Rules §9. */
-  readonly hasObligations: boolean;
 }
 
 /** The table as a whole, its entries judged. */

@@ -128,7 +128,6 @@ function gatherItems(
   const items = groups.flatMap(({ own, months }, index): LongItem[] => {
     const [first] = own;
     if (first === undefined) return [];
-    const item = { index, text: (first.cells.item?.text ?? '').trim(), row: first.row, cells: first.cells };
     const byPeriod = new Map<Period, number>();
     months.forEach(({ row, month }, place) => {
       const period = periodFrom(years[index]?.[place] ?? defaultYear, month);
@@ -136,7 +135,20 @@ function gatherItems(
       if (!byPeriod.has(period)) byPeriod.set(period, row);
       else duplicates.push({ period, part: 'progress', header: table.grid.cellAt(row, monthColumn) });
     });
-    return [{ ...item, rows: byPeriod }];
+    const cells = { ...first.cells, status: latestStatus(own, byPeriod) };
+    const text = (first.cells.item?.text ?? '').trim();
+    return [{ index, text, row: first.row, cells, rows: byPeriod }];
   });
   return { items, duplicates };
+}
+
+/** The status that the row of the latest month tells; a row that tells none leaves it to the one before. */
+function latestStatus(own: readonly LongRow[], rows: ReadonlyMap<Period, number>): ItemCells['status'] {
+  const cellsAt = new Map(own.map(({ row, cells }) => [row, cells]));
+  const latestFirst = [...rows]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([, row]) => cellsAt.get(row)?.status);
+  return (
+    latestFirst.find((status) => status != null && isVisibleText(status.text)) ?? own[0]?.cells.status ?? null
+  );
 }

@@ -47,6 +47,19 @@ function isMerged(month: MonthTable | undefined, row: number): boolean {
   return month !== undefined && progress !== undefined && isCovered(month.table, { row, column: progress });
 }
 
+/** An item as the last sheet before a month has it, else as the first one after: where its status was told last. */
+function lastSeen(item: SheetItem, period: Period, tables: readonly MonthTable[]): TableItem {
+  let best: { readonly period: Period; readonly item: TableItem } | null = null;
+  for (const [place, found] of item.bySheet) {
+    const own = tables[place]?.month.period;
+    if (own === undefined) continue;
+    const isNearer =
+      best === null || (own < period ? best.period > period || own > best.period : own < best.period);
+    if (isNearer) best = { period: own, item: found };
+  }
+  return best?.item ?? item.first;
+}
+
 /** The whole table as one month's sheet tells it; items that are not on it keep the cells of a sheet that has them. */
 function spokenBy(
   speaker: MonthTable,
@@ -55,7 +68,7 @@ function spokenBy(
 ): ResponsibilityTable {
   const place = tables.indexOf(speaker);
   const items = known.map((item, index): TableItem => ({
-    ...(item.bySheet.get(place) ?? item.first),
+    ...(item.bySheet.get(place) ?? lastSeen(item, speaker.month.period, tables)),
     index,
   }));
   const placeOf = new Map(tables.map(({ month }, index) => [month.period, index]));

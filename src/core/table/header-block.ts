@@ -10,7 +10,7 @@ import {
 } from './header-cell';
 import type { HeaderReader } from './header-reader';
 import { headerSpelling } from './header-text';
-import { SECTION_START } from './row-words';
+import { INSTRUCTION_SENTENCE, SECTION_START } from './row-words';
 import { isVisibleText, type SheetGrid } from './sheet-grid';
 
 /** Rows of a sheet that head a table, zero-based, from top to bottom. */
@@ -166,8 +166,12 @@ function isSubHeaderRow(reader: HeaderReader, row: number, items: readonly Heade
   if (items.some(({ cell }) => isVisibleText(reader.grid.shownText(row, cell.column)))) return false;
   const [only] = headers;
   if (headers.length === 1 && only !== undefined && isBelowAttribute(reader, only)) return false;
+  if (headers.some(({ plain }) => INSTRUCTION_SENTENCE.test(plain))) return false;
   const like = headers.filter(
-    (header) => (isHeaderLike(header) || isNumberedMonth(reader, header)) && !isNumberedSection(header),
+    (header) =>
+      !explains(reader, header) &&
+      (isHeaderLike(header) || isNumberedMonth(reader, header)) &&
+      !isNumberedSection(header),
   );
   return like.length > 0 && like.length * 3 >= headers.length && like.some(isNoSection);
 }
@@ -176,6 +180,13 @@ function isSubHeaderRow(reader: HeaderReader, row: number, items: readonly Heade
 function isBelowAttribute(reader: HeaderReader, { cell }: HeaderCell): boolean {
   const above = reader.at(cell.row - 1, cell.column);
   return above !== null && isAttributeHeading(above);
+}
+
+/** 说明完成情况 below a column that is 工作进展 already. */
+function explains(reader: HeaderReader, { cell, role, month }: HeaderCell): boolean {
+  if (role === null || month !== null || !isEntryRole(role) || role.strength === 'exact') return false;
+  const above = reader.at(cell.row - 1, cell.column);
+  return above?.role?.role === role.role && above.role.strength === 'exact' && above.area.columnCount === 1;
 }
 
 /** 一、重点任务, though it names a role; 一、二月 is a month. */

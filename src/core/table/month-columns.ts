@@ -88,9 +88,12 @@ function gather(
   return { month: { period, sheet: header.sheet, columns, header }, duplicates };
 }
 
-/** A column that adds up (累计), or that nothing calls progress, gives way to the month's own without a word. */
-const doubtOf = ({ meaning }: Dated): number =>
-  Number(meaning.cumulative) + (meaning.strength === 'bare' ? 2 : 0);
+/**
+ * A column that adds up (累计), that nothing calls progress, or that only speaks of a rank or a date (实际排名 beside
+ * 预估排名) gives way to the month's own without a word.
+ */
+const doubtOf = ({ meaning: { part, strength, cumulative } }: Dated): number =>
+  (cumulative ? 2 : 0) + (strength === 'bare' ? 4 : 0) + (part !== 'progress' && strength === 'part' ? 1 : 0);
 
 function lastHeader({ path, meaning }: Dated): LocatedCell {
   return path.at(-1)?.cell ?? meaning.month.header;

@@ -1,15 +1,19 @@
 import { isVoidText, textKey } from '../values/text';
+import { endsAsBody } from '../values/unit-body';
 import type { AttributeRole } from '../settings';
 import {
   COLUMN_NUMBER,
+  COUNT_OF_ITEMS,
   FOOTER_LABEL,
   FOOTER_START,
   FOOTER_WITH_COLON,
   IN_BRACKETS,
   INSTRUCTION,
   INSTRUCTION_CELL,
+  RATE,
   SECTION_NUMBER,
   SECTION_START,
+  SIGNED_ON,
   SUBTOTAL,
 } from './row-words';
 import { isVisibleText, type SheetGrid } from './sheet-grid';
@@ -82,13 +86,16 @@ function isOneCellAcross({ grid, attributes: { item, leadUnit }, row }: Row): bo
   return area !== null && area === grid.areaAt({ row, column: leadUnit });
 }
 
-/** 一 · 国务院督查激励 in the columns of number and item, and nothing else. */
+/** 一 · 国务院督查激励 in the columns of number and item, and nothing else but how many there are (2项). */
 function isSectionWithNumber(row: Row): boolean {
   const { attributes, own } = row;
+  const isCounted = COUNT_OF_ITEMS.test(textOf(row, attributes.leadUnit));
   return (
-    own.length === 2 &&
-    own.every((column) => column === attributes.seq || column === attributes.item) &&
-    !says(row, attributes.leadUnit) &&
+    own.length === (isCounted ? 3 : 2) &&
+    own
+      .filter((column) => column !== attributes.leadUnit)
+      .every((column) => column === attributes.seq || column === attributes.item) &&
+    (isCounted || !says(row, attributes.leadUnit)) &&
     SECTION_NUMBER.test(textOf(row, attributes.seq))
   );
 }
@@ -105,7 +112,18 @@ function kindOfLine({ first }: Row): RowKind {
 function isFooterRow(row: Row): boolean {
   if (isNumbered(row)) return false;
   const packed = row.first.replace(/\s+/gu, '');
+  if (isSignature(row)) return true;
   return FOOTER_WITH_COLON.test(packed) || (FOOTER_LABEL.test(packed) && row.own.length <= LONGEST_FOOTER);
+}
+
+/** 大祥区人民政府办公室　2022年10月31日 without a lead unit. */
+function isSignature(row: Row): boolean {
+  if (says(row, row.attributes.leadUnit)) return false;
+  const texts = row.own.map((column) => textOf(row, column));
+  return (
+    texts.some((text) => SIGNED_ON.test(text)) &&
+    texts.every((text) => SIGNED_ON.test(text) || endsAsBody(text))
+  );
 }
 
 /** Labels and names of four who sign. */
@@ -115,7 +133,11 @@ function isSubtotalRow(row: Row): boolean {
   if (isNumbered(row)) return false;
   const { seq, item, leadUnit } = row.attributes;
   const last = Math.max(seq ?? -1, item ?? -1, leadUnit ?? -1);
-  return row.own.some((column) => column <= last && SUBTOTAL.test(textKey(shown(row, column))));
+  const isNobodys = !says(row, leadUnit);
+  return row.own
+    .filter((column) => column <= last)
+    .map((column) => textKey(shown(row, column)))
+    .some((text) => SUBTOTAL.test(text) || (isNobodys && RATE.test(text)));
 }
 
 /** In the long form (L8) a row may leave its item to the row above. */

@@ -228,9 +228,11 @@ describe('months without a date column (rules §8)', () => {
     expect(withCodes(result, 'date.noColumn')).toEqual(['date.noColumn J2']);
   });
 
-  it('does not say so of a month in which nothing is due yet', () => {
+  it('says so of the checked month before its deadline, and of no later month', () => {
     const result = checkOf({ months: months.slice(2), items: [{}] }, { asOf: '2022-10-20' });
-    expect(found(result)).toEqual([]);
+    expect(found(result)).toEqual(['date.noColumn G2']);
+    const dated = [{ period: '2022-07', parts: ['progress', 'reportedOn'] as const }, ...months];
+    expect(found(checkOf({ months: dated, items: [{}] }, { asOf: '2022-07-20' }))).toEqual([]);
   });
 });
 

@@ -500,6 +500,38 @@ const LAYOUTS: readonly Layout[] = [
     months: ['2022-09 progress=F rank=G', '2022-10 progress=H rank=I'],
   },
   {
+    name: 'instructions below the fields, in the entries’ columns alone',
+    sheet: {
+      rows: [
+        TITLE,
+        [...ATTRIBUTES, '9月', '', '', '10月', '', ''],
+        [...NO_ATTRIBUTES, ...parts, ...parts],
+        [
+          ...NO_ATTRIBUTES,
+          ...['写明完成情况', '填1-12', '格式：2022-10-24', '写明完成情况', '填1-12', '格式：2022-10-24'],
+        ],
+        ...filled(threeParts(2)),
+      ],
+      merges: ['F2:H2', 'I2:K2'],
+    },
+    headerRows: [2, 3],
+    months: ['2022-09 progress=F rank=G reportedOn=H', '2022-10 progress=I rank=J reportedOn=K'],
+  },
+  {
+    name: 'an actual rank before the estimated one',
+    sheet: {
+      rows: [
+        TITLE,
+        [...ATTRIBUTES, '10月', '', ''],
+        [...NO_ATTRIBUTES, '工作进展', '实际排名', '预估排名'],
+        ...filled(['a', '2', '3']),
+      ],
+      merges: ['F2:H2'],
+    },
+    headerRows: [2, 3],
+    months: ['2022-10 progress=F rank=H'],
+  },
+  {
     name: 'numbers under 各月工作进展, written once',
     sheet: {
       rows: [

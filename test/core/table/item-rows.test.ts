@@ -105,6 +105,51 @@ const CASES: readonly Case[] = [
     sheet: { rows: [HEADER, ['一、国务院督查激励事项', '', '', '', '吴方定'], FIRST, SECOND, THIRD] },
   },
   {
+    name: 'sections with their number and count in cells of their own',
+    sheet: {
+      rows: [HEADER, ['一', '国务院督查激励', '（2项）'], FIRST, SECOND, ['二', '省级激励', '1项'], THIRD],
+    },
+  },
+  {
+    name: 'lines of rates and running totals',
+    sheet: {
+      rows: [
+        HEADER,
+        FIRST,
+        SECOND,
+        THIRD,
+        ['', '累计', '', '', '', '3', '3'],
+        ['', '按时率', '', '', '', '100%', '67%'],
+      ],
+    },
+  },
+  {
+    name: 'who signs, with a note before the colon, and where and when it was signed',
+    sheet: {
+      rows: [
+        HEADER,
+        FIRST,
+        SECOND,
+        THIRD,
+        ['填报单位（盖章）：', '', '区政府督查室'],
+        ['单位负责人签字：', '', '', '填表人：'],
+        ['', '大祥区人民政府办公室', '', '', '', '2022年10月31日'],
+      ],
+    },
+  },
+  {
+    name: 'how to fill in the columns of entries alone',
+    sheet: {
+      rows: [
+        HEADER,
+        ['', '', '', '', '', '说明完成情况、存在问题', '说明完成情况、存在问题'],
+        FIRST,
+        SECOND,
+        THIRD,
+      ],
+    },
+  },
+  {
     name: 'subtotals and totals',
     sheet: {
       rows: [
@@ -296,11 +341,12 @@ describe('rows', () => {
       row(2, '备注册公司减少', '区市场监管局'),
       row(3, '注册商标品牌', '区市场监管局'),
       row(4, '电话诈骗治理', '区公安分局'),
+      row('', '办结率', '区信访局'),
       row(5, '说明：本项目由区发改局申报', '区发改局'),
       row(6, '经济总量合计增长8%以上，达到全市前三位', '区统计局'),
     ];
     const { table } = bestOf(workbookOf([{ rows: [HEADER, ...rows] }]));
-    expect(table.items).toHaveLength(6);
+    expect(table.items).toHaveLength(7);
   });
 
   it('keeps an item that lacks its unit, and a unit that lacks its item', () => {

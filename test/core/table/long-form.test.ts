@@ -191,6 +191,19 @@ describe('the long form', () => {
     ]);
   });
 
+  it('takes an item’s status from the row of its latest month that tells one, wherever it stands', () => {
+    const rows = [
+      ['项目名称', '责任单位', '月份', '进展', '排名', '状态'],
+      ['棚户区改造', '区住建局', '10月', 'c', 3, '已办结'],
+      ['棚户区改造', '区住建局', '8月', 'a', 3, '推进中'],
+      ['促进消费', '区商务局', '8月', 'b', 3, '完成'],
+      ['促进消费', '区商务局', '9月', 'b', 3, '推进中'],
+      ['促进消费', '区商务局', '10月', 'b', 3, ''],
+    ];
+    const { table } = bestOf(workbookOf([{ rows }]));
+    expect(table.items.map(({ cells }) => cells.status?.text)).toEqual(['已办结', '推进中']);
+  });
+
   it('gives an item no entry for a month that cannot be read', () => {
     const table = tableOf({
       rows: [entry(HOUSING, '8月', 'a'), entry(HOUSING, '待定', 'b'), entry(TRADE, '8月', 'c')],

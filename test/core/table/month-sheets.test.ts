@@ -104,8 +104,32 @@ describe('a sheet for each month', () => {
     expect(placesOf(table)).toEqual({
       '推进棚户区改造 区住建局': '4月!3 5月!3 6月!3',
       '河湖长制 区水利局': '-6月!4 5月!5 6月!4',
-      '促进消费 区商务局': '4月!4 5月!4 -4月!4',
+      '促进消费 区商务局': '4月!4 5月!4 -5月!4',
     });
+  });
+
+  it('takes the status of an item that a sheet lacks from the last sheet that had it', () => {
+    const withStatus = (name: string, statuses: readonly string[]): MadeSheet => ({
+      name,
+      rows: [
+        [...HEADER, '办理状态'],
+        ...[HOUSING, TRADE, RIVERS]
+          .slice(0, statuses.length)
+          .map((item, index) => [...item, '已完成签约', '3', '20日', statuses[index]]),
+      ],
+    });
+    const { table } = bestOf(
+      workbookOf([
+        withStatus('4月', ['推进中', '推进中', '推进中']),
+        withStatus('5月', ['推进中', '推进中', '已办结']),
+        withStatus('6月', ['推进中', '已办结']),
+      ]),
+    );
+    expect(table.items.map(({ cells }) => `${cells.status?.sheet} ${cells.status?.text}`)).toEqual([
+      '6月 推进中',
+      '6月 已办结',
+      '5月 已办结',
+    ]);
   });
 
   it('lets the latest month that has begun speak for the table, and each month for its own', () => {

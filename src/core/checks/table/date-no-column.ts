@@ -5,9 +5,7 @@ import { tableCheck } from '../check';
 export const dateNoColumn = tableCheck({
   codes: ['date.noColumn'],
   find({ months }) {
-    const first = months.find(
-      ({ month, hasObligations }) => hasObligations && month.columns.reportedOn === undefined,
-    );
+    const first = months.find(({ month }) => month.columns.reportedOn === undefined);
     if (first === undefined) return [];
     const { header, period } = first.month;
     return [finding('date.noColumn', { cell: header, item: null, unit: null, period }, {})];
