@@ -16,15 +16,18 @@ const isUnknown = (value: CellValue): boolean => isError(value) && UNKNOWN.has(v
  */
 export function formulaEngine(workbook: HostWorkbook): FormulaEngine {
   return {
-    calculate: (_sheets: readonly Sheet[], waiting: readonly FormulaCell[]) => {
+    calculate: (_sheets: readonly Sheet[], waiting: readonly FormulaCell[], isWaitingAlone: boolean) => {
       const open = new Map(waiting.map((cell) => [keyOf(cell.sheet, cell.row, cell.column), cell]));
       const entered = new Set(open.keys());
-      takeSpillsBack(workbook);
+      const changed = new Map(open);
+      if (!isWaitingAlone) takeSpillsBack(workbook);
       const take: TakeResults = {
         result: (sheet, row, column, result) => {
           const key = keyOf(sheet, row, column);
           open.delete(key);
-          if (entered.has(key) || !isUnknown(result)) sheet.cells.setResult(row, column, result);
+          if (!entered.has(key) && (isWaitingAlone || isUnknown(result))) return;
+          if (sheet.cells.value(row, column) !== result) changed.set(key, { sheet, row, column });
+          sheet.cells.setResult(row, column, result);
         },
         spilled: (sheet, row, column, value, source) => {
           sheet.cells.setResult(row, column, value);
@@ -43,6 +46,7 @@ export function formulaEngine(workbook: HostWorkbook): FormulaEngine {
         const isBroken = sheet.cells.formula(row, column)?.includes('#REF!') === true;
         sheet.cells.setResult(row, column, errorValue(isBroken ? '#REF!' : '#NAME?'));
       }
+      return [...changed.values()];
     },
     evaluate: (formula: string) => evaluate(workbook, formula),
   };

@@ -16,6 +16,8 @@ const UNANNOUNCED: readonly string[] = ['2|'];
 
 /** What one client listens to. */
 export class EventRegistrations {
+  /** Events that happen meanwhile are lost to this client. */
+  isEnabled = true;
   readonly #counts = new Map<string, number>();
   #next = 1;
 
@@ -43,7 +45,7 @@ export class EventRegistrations {
     keepRange: (range: NonNullable<WorkbookEvent['range']>) => string,
   ): readonly EventEntry[] {
     const isRemote = at !== self;
-    if (isRemote && isOnScreen) return [];
+    if (!this.isEnabled || (isRemote && isOnScreen)) return [];
     const heard = targets.filter((target) => {
       const key = `${type}|${target}`;
       return this.#counts.has(key) || UNANNOUNCED.includes(key);

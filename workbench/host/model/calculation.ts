@@ -9,8 +9,15 @@ export interface FormulaCell {
 
 /** What a formula engine needs to say. */
 export interface FormulaEngine {
-  /** Works out all formulas of the sheets. `waiting` are those whose value is not known yet. */
-  calculate(sheets: readonly Sheet[], waiting: readonly FormulaCell[]): void;
+  /**
+   * Works out the formulas of the sheets, or of the `waiting` ones alone, whose value is not known yet. Gives those
+   * that were waiting or have another value than before.
+   */
+  calculate(
+    sheets: readonly Sheet[],
+    waiting: readonly FormulaCell[],
+    isWaitingAlone: boolean,
+  ): readonly FormulaCell[];
   /** The value of a formula, with its leading `=`, that stands in no cell. */
   evaluate(formula: string): CellValue;
 }
@@ -20,6 +27,9 @@ export class Calculation {
   #waiting: FormulaCell[] = [];
   #hasChanged = false;
   #engine: FormulaEngine | null = null;
+  #calculated: FormulaCell[] = [];
+  /** Excel.CalculationMode: in Manual, formulas are worked out when they are entered, and when somebody asks. */
+  mode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic';
 
   /** Without an engine, only link formulas get a value. */
   use(engine: FormulaEngine): void {
@@ -42,11 +52,29 @@ export class Calculation {
 
   /** Gives every formula the value that it now has. */
   run(sheets: readonly Sheet[]): void {
+    const isManual = this.mode === 'Manual';
     const waiting = this.#waiting.filter((cell) => !settleLink(cell));
-    const isNeeded = waiting.length > 0 || (this.#hasChanged && sheets.some(hasCalculations));
+    const isStale = !isManual && this.#hasChanged && sheets.some(hasCalculations);
+    this.#waiting = [];
+    if (!isManual) this.#hasChanged = false;
+    if (waiting.length === 0 && !isStale) return;
+    this.#calculated.push(...(this.#engine?.calculate(sheets, waiting, isManual) ?? []));
+  }
+
+  /** Works out everything, whatever the mode. */
+  runAll(sheets: readonly Sheet[]): void {
+    const waiting = this.#waiting.filter((cell) => !settleLink(cell));
     this.#waiting = [];
     this.#hasChanged = false;
-    if (isNeeded) this.#engine?.calculate(sheets, waiting);
+    if (!sheets.some(hasCalculations)) return;
+    this.#calculated.push(...(this.#engine?.calculate(sheets, waiting, false) ?? []));
+  }
+
+  /** The formulas that got a value since somebody last asked. */
+  takeCalculated(): readonly FormulaCell[] {
+    const calculated = this.#calculated;
+    this.#calculated = [];
+    return calculated;
   }
 }
 

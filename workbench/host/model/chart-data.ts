@@ -1,7 +1,7 @@
 import { formatAbsoluteArea, quoteSheetName } from './address';
 import type { Area } from './area';
 import { isError, type CellValue } from './cell-value';
-import { kindOf, newSeries, type Chart, type ChartSeries, type ChartType } from './chart';
+import { isInPlane, kindOf, newSeries, type Chart, type ChartSeries, type ChartType } from './chart';
 import { numberFormatCategory } from './cell-text';
 import type { Sheet } from './sheet';
 
@@ -82,18 +82,22 @@ export function seriesOf(
     lines: byRows ? area.rowCount : area.columnCount,
   };
   const named = hasNames(turned);
-  const isPlane = kindOf(type).shape === 'scatter';
+  const isPlane = isInPlane(type);
+  // Each bubble has a height and a size.
+  const linesEach = kindOf(type).shape === 'bubble' ? 2 : 1;
   const categorised = isPlane ? turned.lines > 1 : hasCategories(turned, named);
   const first = named ? 1 : 0;
   const length = turned.length - first;
   const categories = categorised ? cellsFormula(sheet, part(turned, first, 0, length)) : null;
   const series: ChartSeries[] = [];
-  for (let across = categorised ? 1 : 0; across < turned.lines; across++) {
+  for (let across = categorised ? 1 : 0; across < turned.lines; across += linesEach) {
+    const hasSizes = linesEach > 1 && across + 1 < turned.lines;
     series.push({
       ...newSeries(type),
       nameFormula: named ? cellsFormula(sheet, part(turned, 0, across, 1)) : null,
       values: cellsFormula(sheet, part(turned, first, across, length)),
       categories,
+      ...(hasSizes ? { bubbleSizes: cellsFormula(sheet, part(turned, first, across + 1, length)) } : {}),
     });
   }
   return { plotBy: byRows ? 'Rows' : 'Columns', series };

@@ -34,7 +34,9 @@ export function seriesName(workbook: HostWorkbook, chart: Chart, series: ChartSe
 
 /** The words that Excel chooses: a lone series' name, or else a filler. */
 export function titleText(workbook: HostWorkbook, chart: Chart): string {
-  if (chart.title.text !== null) return chart.title.text;
+  const { text, formula } = chart.title;
+  if (formula !== undefined) return valuesOf(workbook, formula).map(textOfValue).join(' ');
+  if (text !== null) return text;
   const [only, ...others] = chart.series;
   return only !== undefined && others.length === 0 ? seriesName(workbook, chart, only) : 'Chart Title';
 }

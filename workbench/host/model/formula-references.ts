@@ -1,8 +1,10 @@
 import { parseArea, quoteSheetName } from './address';
-import { onSheet, type Area } from './area';
+import { areaContains, onSheet, type Area } from './area';
 import { columnName } from '../../../src/core/table/cell';
+import type { ConditionalRule } from './conditional-format';
 import type { Sheet } from './sheet';
 import type { FormulaRewrite } from './structural-log';
+import { bodyArea } from './table';
 import type { HostWorkbook } from './workbook';
 
 type Rewrite = (formula: string) => string;
@@ -20,14 +22,57 @@ const SHEET_REFERENCE = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.
 const sheetNameOf = (prefix: string): string =>
   prefix.startsWith("'") ? prefix.slice(1, -2).replaceAll("''", "'") : prefix.slice(0, -1);
 
-function rewriteReferences(
+/** The formula with every reference to cells replaced, the sheet before it included where one is named. */
+function replaceReferences(
+  formula: string,
+  replace: (prefix: string | undefined, reference: string) => string,
+): string {
+  return formula.replace(REFERENCE, (whole: string, prefix: string | undefined, reference?: string) =>
+    reference === undefined ? whole : replace(prefix, reference),
+  );
+}
+
+/** The formula with every reference to cells rewritten; the sheet is null where none is named. */
+export function rewriteReferences(
   formula: string,
   rewrite: (sheet: string | null, reference: string) => string,
 ): string {
-  return formula.replace(REFERENCE, (whole: string, prefix: string | undefined, reference?: string) => {
-    if (reference === undefined) return whole;
-    return (prefix ?? '') + rewrite(prefix === undefined ? null : sheetNameOf(prefix), reference);
+  return replaceReferences(
+    formula,
+    (prefix, reference) =>
+      (prefix ?? '') + rewrite(prefix === undefined ? null : sheetNameOf(prefix), reference),
+  );
+}
+
+/** Cells that a formula names. */
+export interface Reference {
+  readonly sheet: Sheet;
+  readonly area: Area;
+}
+
+/** The cells that a formula names, by their addresses, by defined names or as a table. */
+export function referencesOf(workbook: HostWorkbook, home: Sheet, formula: string): readonly Reference[] {
+  const found: Reference[] = [];
+  rewriteReferences(formula, (name, reference) => {
+    const sheet = name === null ? home : workbook.findSheet(name);
+    const area = parseArea(reference);
+    if (sheet !== undefined && area !== null) found.push({ sheet, area });
+    return reference;
   });
+  const words =
+    formula.replace(/"(?:[^"]|"")*"/g, '').match(/[\p{L}_\\][\p{L}\p{N}_.]*(?!\s*[(!\p{L}\p{N}_.])/gu) ?? [];
+  for (const word of words) {
+    const name = workbook.findName(word, home) ?? workbook.findName(word, null);
+    if (name !== undefined) {
+      if (name.formula !== formula) found.push(...referencesOf(workbook, name.scope ?? home, name.formula));
+      continue;
+    }
+    for (const sheet of workbook.sheets) {
+      const table = sheet.tables.find((known) => known.name.toLowerCase() === word.toLowerCase());
+      if (table !== undefined) found.push({ sheet, area: bodyArea(table) });
+    }
+  }
+  return found;
 }
 
 interface Corner {
@@ -85,6 +130,37 @@ function shiftReferences(
   });
 }
 
+/** Cells that are cut from one place and put into another, on the same sheet or not. */
+export interface CellMove {
+  readonly from: Reference;
+  readonly to: Reference;
+}
+
+/**
+ * Follows cells that were cut and put elsewhere. `before` is the sheet where the formula stood, `after` where it
+ * stands now.
+ */
+export function followCut(formula: string, before: Sheet, after: Sheet, { from, to }: CellMove): string {
+  return replaceReferences(formula, (prefix, reference) => {
+    const name = prefix === undefined ? before.name : sheetNameOf(prefix);
+    const area = parseArea(reference);
+    const isCut =
+      area !== null && name.toLowerCase() === from.sheet.name.toLowerCase() && areaContains(from.area, area);
+    if (!isCut) {
+      return prefix === undefined && before !== after
+        ? `${quoteSheetName(before.name)}!${reference}`
+        : (prefix ?? '') + reference;
+    }
+    const moved = {
+      ...area,
+      row: area.row + to.area.row - from.area.row,
+      column: area.column + to.area.column - from.area.column,
+    };
+    const isHere = prefix === undefined ? to.sheet === after : false;
+    return (isHere ? '' : `${quoteSheetName(to.sheet.name)}!`) + moveReference(reference, moved);
+  });
+}
+
 /** The formula as it reads when its cell is copied so many rows and columns away: `$` stays, the rest moves. */
 export function translateFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
@@ -128,9 +204,8 @@ export function rewriteFormulas(workbook: HostWorkbook, rewrite: FormulaRewrite)
       });
     }
     for (const format of sheet.conditionalFormats) {
-      if (format.rule.kind !== 'Custom') continue;
-      const formula = rewrite(format.rule.formula, sheet);
-      if (formula !== format.rule.formula) format.rule = { ...format.rule, formula };
+      const next = rewrittenRule(format.rule, (formula) => rewrite(formula, sheet));
+      if (next !== null) format.rule = next;
     }
     rewriteCharts(sheet, rewrite);
   }
@@ -139,17 +214,34 @@ export function rewriteFormulas(workbook: HostWorkbook, rewrite: FormulaRewrite)
   for (const name of workbook.names) name.formula = rewrite(name.formula, name.scope ?? first);
 }
 
+/** The rule with its formulas rewritten, or null where they stay as they are. */
+function rewrittenRule(rule: ConditionalRule, rewrite: (formula: string) => string): ConditionalRule | null {
+  if (rule.kind === 'Custom') {
+    const formula = rewrite(rule.formula);
+    return formula === rule.formula ? null : { ...rule, formula };
+  }
+  if (rule.kind !== 'CellValue') return null;
+  const formula1 = rewrite(rule.formula1);
+  const formula2 = rule.formula2 === null ? null : rewrite(rule.formula2);
+  return formula1 === rule.formula1 && formula2 === rule.formula2 ? null : { ...rule, formula1, formula2 };
+}
+
 function rewriteCharts(sheet: Sheet, rewrite: FormulaRewrite): void {
   for (const series of sheet.charts.flatMap((chart) => chart.series)) {
-    for (const key of ['nameFormula', 'values', 'categories'] as const) {
+    for (const key of ['nameFormula', 'values', 'categories', 'bubbleSizes'] as const) {
       const formula = series[key];
-      if (formula !== null) series[key] = rewrite(formula, sheet);
+      if (formula !== null && formula !== undefined) series[key] = rewrite(formula, sheet);
     }
   }
 }
 
+/** A change of formulas that refers to another sheet wherever `from` is named. */
+export function replaceSheetIn(from: string, to: string): Rewrite {
+  return replaceSheet(from, `${quoteSheetName(to)}!`);
+}
+
 export function followSheetRename(workbook: HostWorkbook, sheet: Sheet, name: string): void {
-  rewriteFormulas(workbook, replaceSheet(sheet.name, `${quoteSheetName(name)}!`));
+  rewriteFormulas(workbook, replaceSheetIn(sheet.name, name));
 }
 
 /** What referred to a deleted sheet refers to nothing. */

@@ -28,6 +28,8 @@ export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 export interface RowShape {
   height?: number;
   hidden?: boolean;
+  /** How deep the row lies in outline groups; absent where it lies in none. */
+  outlineLevel?: number;
   style?: number;
 }
 
@@ -35,8 +37,11 @@ export interface RowShape {
 export interface ColumnShape {
   width?: number;
   hidden?: boolean;
+  outlineLevel?: number;
   style?: number;
 }
+
+export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
 
 export interface FrozenPanes {
   readonly rows: number;
@@ -75,6 +80,9 @@ export class Sheet {
   frozen: FrozenPanes = { rows: 0, columns: 0 };
   isProtected = false;
   protectionOptions: Readonly<Record<string, unknown>> = {};
+  /** What an add-in allowed in spite of the protection, as Excel.WorksheetProtectionOptions has it. */
+  protectionAllows: ProtectionOptions = {};
+  protectionPassword: string | null = null;
   pageLayout: PageLayout = defaultPageLayout();
   /** Rows and columns before which a page breaks, zero-based. */
   horizontalPageBreaks: number[] = [];

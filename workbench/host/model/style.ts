@@ -54,6 +54,8 @@ export interface Alignment {
   readonly orientation: number;
   /** Excel.ReadingOrder. */
   readonly readingOrder: string;
+  /** Whether distributed texts are indented; absent where they are not. */
+  readonly autoIndent?: boolean;
 }
 
 export interface Protection {
@@ -63,6 +65,8 @@ export interface Protection {
 
 /** Everything about a cell's looks; immutable, shared by all cells that look alike. */
 export interface CellStyle {
+  /** The named style that the cell was given, as Excel.BuiltInStyle has it or by its own name; absent for Normal. */
+  readonly named?: string;
   readonly numberFormat: string;
   readonly font: FontStyle;
   readonly fill: FillStyle;

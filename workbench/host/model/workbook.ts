@@ -1,6 +1,7 @@
 import type { Json } from '../wire/batch';
 import { Calculation } from './calculation';
 import { CellText, type DataLocale, type DateSystem } from './cell-text';
+import { NamedStyles } from './named-styles';
 import { Sheet } from './sheet';
 import { StructuralLog } from './structural-log';
 import { StyleTable } from './style-table';
@@ -26,7 +27,12 @@ export interface WorkbookProperties {
   manager: string;
   company: string;
   lastAuthor: string;
+  revisionNumber: number;
+  /** As JSON has dates; null where the file does not say. */
+  creationDate: string | null;
 }
+
+export type CustomDocumentValue = string | number | boolean;
 
 export interface HostWorkbookInit {
   readonly name: string;
@@ -63,6 +69,7 @@ export class HostWorkbook {
   readonly texts: CellText;
   readonly theme: readonly string[];
   readonly calculation = new Calculation();
+  readonly namedStyles: NamedStyles;
   readonly log = new StructuralLog();
   sheets: Sheet[] = [];
   names: DefinedName[] = [];
@@ -80,7 +87,14 @@ export class HostWorkbook {
     manager: '',
     company: '',
     lastAuthor: '',
+    revisionNumber: 0,
+    creationDate: null,
   };
+  /** Custom properties of the document, by their key in small letters. */
+  readonly customProperties = new Map<string, { readonly key: string; value: CustomDocumentValue }>();
+  readonly iteration = { enabled: false, maxIteration: 100, maxChange: 0.001 };
+  readonly options = { isDirty: false, chartDataPointTrack: true, usePrecisionAsDisplayed: false };
+  structurePassword: string | null = null;
   /** Whatever the library that loaded the file wants back when it is saved. */
   source: object | null = null;
   #nextNumber = 1;
@@ -90,6 +104,7 @@ export class HostWorkbook {
     this.dates = dates;
     this.locale = locale;
     this.styles = styles ?? new StyleTable();
+    this.namedStyles = new NamedStyles(this.styles);
     this.texts = new CellText(dates, locale);
     this.theme = theme;
   }

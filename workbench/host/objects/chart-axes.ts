@@ -1,5 +1,5 @@
-import type { ChartAxis } from '../model/chart';
-import { isRound } from '../model/chart';
+import { hasDepth, isRound, kindOf, newAxis, type Chart, type ChartAxis } from '../model/chart';
+import { boxOf } from '../model/chart-anchor';
 import { cellsFormula } from '../model/chart-data';
 import { valueScale } from '../model/chart-values';
 import { asBoolean, asNumber, asOneOf, asText } from '../wire/arguments';
@@ -17,6 +17,7 @@ import {
 import type { Session } from '../wire/session';
 import { areaOf, rangeArgument } from './addresses';
 import { assertChartsEditable, chartFlag, chartProperty } from './chart-looks';
+import { always, asOrientation, flag, measure, oneOf, option, type OptionsOf } from './chart-options';
 import type { ChartAxisTarget, ChartGridlinesTarget, ChartTarget } from './chart-targets';
 
 /** Round charts have no axes; Excel documents no code for asking. */
@@ -25,17 +26,32 @@ function axisObject(target: ChartTarget, axis: ChartAxis): HostObject<'ChartAxis
   return new HostObject('ChartAxis', { ...target, axis });
 }
 
+function seriesAxis(chart: Chart): ChartAxis {
+  if (!hasDepth(chart.type)) throw new HostError('InvalidOperation');
+  return (chart.seriesAxis ??= newAxis('Series'));
+}
+
+/** There are axes on the other side as long as a series is drawn along them. */
+function axisOf(chart: Chart, type: ChartAxis['type'], isSecondary: boolean): ChartAxis {
+  if (type === 'Series') return seriesAxis(chart);
+  if (!isSecondary) return type === 'Value' ? chart.valueAxis : chart.categoryAxis;
+  if (!chart.series.some((series) => series.isSecondary === true)) throw new HostError('ItemNotFound');
+  return type === 'Value'
+    ? (chart.secondaryValueAxis ??= newAxis('Value'))
+    : (chart.secondaryCategoryAxis ??= { ...newAxis('Category'), visible: false });
+}
+
 /** Excel.ChartAxes. */
 export const chartAxes: ObjectType<ChartTarget> = {
   since: '1.1',
   members: {
     categoryAxis: navigation('1.1', (target) => axisObject(target, target.chart.categoryAxis)),
     valueAxis: navigation('1.1', (target) => axisObject(target, target.chart.valueAxis)),
+    seriesAxis: navigation('1.1', (target) => axisObject(target, seriesAxis(target.chart))),
     getItem: method('1.7', (target, args) => {
-      const { categoryAxis, valueAxis } = target.chart;
-      if (args.oneOf(1, ['Primary', 'Secondary'], 'Primary') === 'Secondary')
-        throw new HostError('ItemNotFound');
-      return axisObject(target, args.oneOf(0, ['Category', 'Value']) === 'Value' ? valueAxis : categoryAxis);
+      const type = args.oneOf(0, ['Category', 'Value', 'Series']);
+      const group = args.oneOf(1, ['Primary', 'Secondary'], 'Primary');
+      return axisObject(target, axisOf(target.chart, type, group === 'Secondary'));
     }),
   },
 };
@@ -108,6 +124,7 @@ const DISPLAY_UNITS = [
   'HundredMillions',
   'Billions',
   'Trillions',
+  'Custom',
 ] as const;
 
 function gridlines(
@@ -120,12 +137,32 @@ function gridlines(
   );
 }
 
+const axisOptions: OptionsOf<ChartAxisTarget, ChartAxis> = always(({ axis }: ChartAxisTarget) => axis);
+const TIME_UNITS = oneOf(['Days', 'Months', 'Years']);
+
+const EDGE = 7;
+const ROOM = 22;
+
+/** Excel lays axes out by the words along them; what is told here is about right. */
+function axisMeasure(
+  of: (at: { readonly isUpright: boolean; readonly width: number; readonly height: number }) => number,
+): (target: ChartAxisTarget) => number | null {
+  return ({ sheet, chart, axis }) => {
+    if (!axis.visible) return null;
+    const lies = kindOf(chart.type).direction === 'bar';
+    const { width, height } = boxOf(sheet, chart.anchor);
+    return Math.max(0, of({ isUpright: (axis.type === 'Value') !== lies, width, height }));
+  };
+}
+
 /** Excel.ChartAxis. */
 export const chartAxis: ObjectType<ChartAxisTarget> = {
   since: '1.1',
   members: {
     type: property('1.7', ({ axis: { type } }) => type),
-    axisGroup: property('1.7', () => 'Primary'),
+    axisGroup: property('1.7', ({ chart, axis }) =>
+      axis === chart.secondaryValueAxis || axis === chart.secondaryCategoryAxis ? 'Secondary' : 'Primary',
+    ),
     minimum: scaleProperty('minimum'),
     maximum: scaleProperty('maximum'),
     majorUnit: scaleProperty('majorUnit'),
@@ -215,6 +252,35 @@ export const chartAxis: ObjectType<ChartAxisTarget> = {
         else axis.orientation = asOrientation(value);
       },
     ),
+    baseTimeUnit: option('1.7', axisOptions, 'baseTimeUnit', 'Days', TIME_UNITS),
+    majorTimeUnitScale: option('1.7', axisOptions, 'majorTimeUnitScale', 'Days', TIME_UNITS),
+    minorTimeUnitScale: option('1.7', axisOptions, 'minorTimeUnitScale', 'Days', TIME_UNITS),
+    multiLevel: option('1.8', axisOptions, 'multiLevel', true, flag),
+    showDisplayUnitLabel: option('1.7', axisOptions, 'showDisplayUnitLabel', true, flag),
+    customDisplayUnit: property('1.7', ({ axis }) => axis.customDisplayUnit ?? 1),
+    setCustomDisplayUnit: method('1.7', (target, args) => {
+      assertChartsEditable(target);
+      const unit = args.number(0);
+      if (unit <= 0) throw new HostError('InvalidArgument');
+      target.axis.customDisplayUnit = unit;
+      target.axis.displayUnit = 'Custom';
+    }),
+    left: measure(
+      '1.7',
+      axisMeasure(({ isUpright }) => (isUpright ? EDGE : EDGE + ROOM)),
+    ),
+    top: measure(
+      '1.7',
+      axisMeasure(({ isUpright, height }) => (isUpright ? EDGE : height - EDGE - ROOM)),
+    ),
+    width: measure(
+      '1.7',
+      axisMeasure(({ isUpright, width }) => (isUpright ? ROOM : width - 2 * EDGE - ROOM)),
+    ),
+    height: measure(
+      '1.7',
+      axisMeasure(({ isUpright, height }) => (isUpright ? height - 2 * EDGE - ROOM : ROOM)),
+    ),
     majorGridlines: gridlines('1.1', 'majorGridlines'),
     minorGridlines: gridlines('1.1', 'minorGridlines'),
     title: navigation(
@@ -235,15 +301,6 @@ export const chartAxis: ObjectType<ChartAxisTarget> = {
     }),
   },
 };
-
-/** Degrees −90..90, or 180 for stacked letters. */
-export function asOrientation(value: unknown): number {
-  const degrees = asNumber(value);
-  if (!Number.isInteger(degrees) || (Math.abs(degrees) > 90 && degrees !== 180)) {
-    throw new HostError('InvalidArgument');
-  }
-  return degrees;
-}
 
 /** Excel.ChartAxisFormat. */
 export const chartAxisFormat: ObjectType<ChartAxisTarget> = {

@@ -1,97 +1,28 @@
-import { kindOf, newLabels, type ChartLabels, type ChartTitle } from '../model/chart';
-import { titleText } from '../model/chart-values';
-import { asBoolean, asOneOf, asText } from '../wire/arguments';
-import { HostError } from '../wire/host-error';
+import {
+  newDataTable,
+  type Chart,
+  type ChartDataTable,
+  type ChartOptions,
+  type ChartPlace,
+} from '../model/chart';
+import { boxOf } from '../model/chart-anchor';
+import { asOneOf } from '../wire/arguments';
 import { HostObject } from '../wire/host-object';
-import { navigation, type ApiSet, type Member, type ObjectType, type Property } from '../wire/object-type';
-import { asOrientation } from './chart-axes';
+import { navigation, type ObjectType } from '../wire/object-type';
+import { formatOf } from './chart-dress';
 import { chartFlag, chartProperty } from './chart-looks';
-import type { ChartLabelsTarget, ChartTarget, ChartTitleTarget } from './chart-targets';
+import { flag, oneOf, option, place, type OptionsOf } from './chart-options';
+import type { ChartTarget } from './chart-targets';
 
-const text: Property<ChartTitleTarget> = chartProperty<ChartTitleTarget>(
-  '1.1',
-  ({ chart, title, isChartTitle }, { workbook }) =>
-    isChartTitle ? titleText(workbook, chart) : (title.text ?? (title.visible ? 'Axis Title' : '')),
-  ({ title }, value) => {
-    title.text = asText(value);
-    title.visible = true;
-  },
-);
-
-const orientation = (since: ApiSet): Property<ChartTitleTarget> =>
-  chartProperty<ChartTitleTarget>(
-    since,
-    ({ title }) => title.orientation ?? 0,
-    ({ title }, value) => {
-      title.orientation = asOrientation(value);
-    },
-  );
-
-/** Excel.ChartTitle. */
-export const chartTitle: ObjectType<ChartTitleTarget> = {
-  since: '1.1',
-  members: {
-    text,
-    visible: chartFlag('1.1', ({ title }) => title, 'visible'),
-    overlay: chartFlag('1.1', ({ title }) => title, 'overlay'),
-    textOrientation: orientation('1.7'),
-    format: navigation('1.1', (target) => new HostObject('ChartTitleFormat', target)),
-  },
+export const chartOptions: OptionsOf<ChartTarget, ChartOptions> = {
+  read: ({ chart }) => chart.options,
+  make: ({ chart }) => (chart.options ??= {}),
 };
 
-/** Excel.ChartAxisTitle. */
-export const chartAxisTitle: ObjectType<ChartTitleTarget> = {
-  since: '1.1',
-  members: {
-    text,
-    visible: chartFlag('1.1', ({ title }) => title, 'visible'),
-    textOrientation: orientation('1.12'),
-    format: navigation('1.1', (target) => new HostObject('ChartAxisTitleFormat', target)),
-  },
-};
-
-interface Dressed {
-  readonly font: ChartTitle['font'];
-  readonly fill: ChartTitle['fill'];
-  readonly border: ChartTitle['border'];
-}
-
-/** What the `format` of a part with words, a ground and a border leads to. */
-function formatOf<Target extends ChartTarget>(
-  partsOf: (target: Target) => readonly Dressed[],
-  { border = '1.8', fill = '1.1' }: { border?: ApiSet; fill?: ApiSet } = {},
-): ObjectType<Target> {
-  const members: Readonly<Record<string, Member<Target>>> = {
-    font: navigation(
-      '1.1',
-      (target) =>
-        new HostObject('ChartFont', { sheet: target.sheet, looks: partsOf(target).map(({ font }) => font) }),
-    ),
-    fill: navigation(
-      fill,
-      (target) =>
-        new HostObject('ChartFill', { sheet: target.sheet, looks: partsOf(target).map((part) => part.fill) }),
-    ),
-    border: navigation(
-      border,
-      (target) =>
-        new HostObject('ChartBorder', {
-          sheet: target.sheet,
-          looks: partsOf(target).map((part) => part.border),
-        }),
-    ),
-  };
-  return { since: '1.1', members };
-}
-
-/** Excel.ChartTitleFormat. */
-export const chartTitleFormat = formatOf<ChartTitleTarget>(({ title }) => [title], { border: '1.7' });
-
-/** Excel.ChartAxisTitleFormat. */
-export const chartAxisTitleFormat = formatOf<ChartTitleTarget>(({ title }) => [title], { fill: '1.8' });
-
-/** Excel.ChartLegendFormat. */
-export const chartLegendFormat = formatOf<ChartTarget>(({ chart: { legend } }) => [legend]);
+const COLOR_SCHEMES = [
+  ...[1, 2, 3, 4].map((number) => `ColorfulPalette${number}`),
+  ...Array.from({ length: 13 }, (_palette, at) => `MonochromaticPalette${at + 1}`),
+];
 
 const areaLooks = formatOf<ChartTarget>(({ chart }) => [chart], { border: '1.7' });
 
@@ -100,32 +31,83 @@ export const chartAreaFormat: ObjectType<ChartTarget> = {
   since: '1.1',
   members: {
     ...areaLooks.members,
+    colorScheme: option('1.9', chartOptions, 'colorScheme', 'ColorfulPalette1', oneOf(COLOR_SCHEMES)),
     roundedCorners: chartFlag('1.9', ({ chart }) => chart, 'roundedCorners'),
   },
 };
 
-/** Excel.ChartLegend. */
-export const chartLegend: ObjectType<ChartTarget> = {
-  since: '1.1',
-  members: {
-    visible: chartFlag('1.1', ({ chart: { legend } }) => legend, 'visible'),
-    overlay: chartFlag('1.1', ({ chart: { legend } }) => legend, 'overlay'),
-    position: chartProperty(
-      '1.1',
-      ({ chart: { legend } }) => legend.position,
-      ({ chart: { legend } }, value) => {
-        legend.position = asOneOf(value, ['Top', 'Bottom', 'Left', 'Right', 'Corner']);
-        legend.visible = true;
-      },
-    ),
-    format: navigation('1.1', (target) => new HostObject('ChartLegendFormat', target)),
-  },
+type PlotPlace = NonNullable<Chart['plotPlace']>;
+
+const plotPlace: OptionsOf<ChartTarget, PlotPlace> = {
+  read: ({ chart }) => chart.plotPlace,
+  make: ({ chart }) => (chart.plotPlace ??= {}),
 };
 
-/** Excel.ChartPlotArea: its looks; where it lies is Excel's choice. */
+const PLOT_MARGIN = 7;
+const AXIS_ROOM = 22;
+
+/** Excel leaves the plot what title, legend and margins leave over. */
+function plotBox({ sheet, chart }: ChartTarget): Required<ChartPlace> {
+  const { width, height } = boxOf(sheet, chart.anchor);
+  const above = PLOT_MARGIN + (chart.title.visible && !chart.title.overlay ? 32 : 0);
+  const below = PLOT_MARGIN + (chart.legend.visible ? 25 : 0);
+  return {
+    left: PLOT_MARGIN,
+    top: above,
+    width: Math.max(0, width - 2 * PLOT_MARGIN),
+    height: Math.max(0, height - above - below),
+  };
+}
+
+const outer = (key: keyof ChartPlace): ReturnType<typeof place<ChartTarget>> =>
+  place<ChartTarget>('1.8', plotPlace, key, (target) => plotBox(target)[key]);
+
+const INSIDE = {
+  insideLeft: 'left',
+  insideTop: 'top',
+  insideWidth: 'width',
+  insideHeight: 'height',
+} as const;
+
+/** The part within the axes' words. */
+function inner(key: keyof typeof INSIDE): ReturnType<typeof chartProperty<ChartTarget>> {
+  const room = {
+    insideLeft: AXIS_ROOM,
+    insideTop: PLOT_MARGIN,
+    insideWidth: -AXIS_ROOM,
+    insideHeight: -AXIS_ROOM,
+  };
+  return chartProperty<ChartTarget>(
+    '1.8',
+    (target) => plotPlace.read(target)?.[key] ?? Math.max(0, plotBox(target)[INSIDE[key]] + room[key]),
+    (target, value) => {
+      plotPlace.make(target)[key] = Math.max(0, Number(value));
+    },
+  );
+}
+
+/** Excel.ChartPlotArea. */
 export const chartPlotArea: ObjectType<ChartTarget> = {
   since: '1.8',
-  members: { format: navigation('1.8', (target) => new HostObject('ChartPlotAreaFormat', target)) },
+  members: {
+    format: navigation('1.8', (target) => new HostObject('ChartPlotAreaFormat', target)),
+    left: outer('left'),
+    top: outer('top'),
+    width: outer('width'),
+    height: outer('height'),
+    insideLeft: inner('insideLeft'),
+    insideTop: inner('insideTop'),
+    insideWidth: inner('insideWidth'),
+    insideHeight: inner('insideHeight'),
+    position: chartProperty(
+      '1.8',
+      ({ chart }) => (chart.plotPlace === undefined ? 'Automatic' : 'Custom'),
+      ({ chart }, value) => {
+        if (asOneOf(value, ['Automatic', 'Custom']) === 'Automatic') delete chart.plotPlace;
+        else chart.plotPlace ??= {};
+      },
+    ),
+  },
 };
 
 /** Excel.ChartPlotAreaFormat. */
@@ -143,102 +125,39 @@ export const chartPlotAreaFormat: ObjectType<ChartTarget> = {
   },
 };
 
-const POSITIONS = [
-  'None',
-  'Center',
-  'InsideEnd',
-  'InsideBase',
-  'OutsideEnd',
-  'Left',
-  'Right',
-  'Top',
-  'Bottom',
-  'BestFit',
-] as const;
-
-/** Where labels may stand, by the shape that they belong to. */
-const ALLOWED: Readonly<Record<string, readonly string[]>> = {
-  bar: ['Center', 'InsideEnd', 'InsideBase', 'OutsideEnd'],
-  line: ['Center', 'Left', 'Right', 'Top', 'Bottom'],
-  scatter: ['Center', 'Left', 'Right', 'Top', 'Bottom'],
-  pie: ['Center', 'InsideEnd', 'OutsideEnd', 'BestFit'],
-  area: [],
-  doughnut: [],
-};
-
-/** The labels of all the series, made where there are none. */
-function made({ series }: ChartLabelsTarget): readonly ChartLabels[] {
-  return series.map((one) => {
-    one.labels ??= { ...newLabels(), showValue: false };
-    return one.labels;
-  });
-}
-
-function first({ series }: ChartLabelsTarget): ChartLabels | null {
-  return series[0]?.labels ?? null;
-}
-
-function shows(
-  key: 'showValue' | 'showCategoryName' | 'showSeriesName' | 'showPercentage' | 'showLegendKey',
-): Property<ChartLabelsTarget> {
-  return chartProperty<ChartLabelsTarget>(
-    '1.1',
-    (target) => first(target)?.[key] ?? false,
-    (target, value) => {
-      const shown = asBoolean(value);
-      for (const labels of made(target)) labels[key] = shown;
-    },
-  );
-}
-
-/** Excel.ChartDataLabels. */
-export const chartDataLabels: ObjectType<ChartLabelsTarget> = {
-  since: '1.1',
+/** Excel.ChartPivotOptions. */
+export const chartPivotOptions: ObjectType<ChartTarget> = {
+  since: '1.9',
   members: {
-    showValue: shows('showValue'),
-    showCategoryName: shows('showCategoryName'),
-    showSeriesName: shows('showSeriesName'),
-    showPercentage: shows('showPercentage'),
-    showLegendKey: shows('showLegendKey'),
-    position: chartProperty(
-      '1.1',
-      (target) => first(target)?.position ?? 'None',
-      (target, value) => {
-        const position = asOneOf(value, POSITIONS);
-        for (const { type } of target.series) {
-          if (position === 'None') continue;
-          if (ALLOWED[kindOf(type).shape]?.includes(position) !== true)
-            throw new HostError('InvalidArgument');
-        }
-        for (const { type } of target.series) {
-          const isStacked = (kindOf(type).grouping ?? '').includes('tacked');
-          if (isStacked && position === 'OutsideEnd') throw new HostError('InvalidArgument');
-        }
-        for (const labels of made(target)) {
-          if (position === 'None') delete labels.position;
-          else labels.position = position;
-        }
-      },
-    ),
-    separator: chartProperty(
-      '1.1',
-      (target) => first(target)?.separator ?? ',',
-      (target, value) => {
-        const separator = asText(value);
-        for (const labels of made(target)) labels.separator = separator;
-      },
-    ),
-    numberFormat: chartProperty(
-      '1.8',
-      (target) => first(target)?.numberFormat ?? 'General',
-      (target, value) => {
-        const format = asText(value);
-        for (const labels of made(target)) labels.numberFormat = format;
-      },
-    ),
-    format: navigation('1.1', (target) => new HostObject('ChartDataLabelFormat', target)),
+    showAxisFieldButtons: option('1.9', chartOptions, 'showAxisFieldButtons', true, flag),
+    showLegendFieldButtons: option('1.9', chartOptions, 'showLegendFieldButtons', true, flag),
+    showReportFilterFieldButtons: option('1.9', chartOptions, 'showReportFilterFieldButtons', true, flag),
+    showValueFieldButtons: option('1.9', chartOptions, 'showValueFieldButtons', true, flag),
   },
 };
 
-/** Excel.ChartDataLabelFormat. */
-export const chartDataLabelFormat = formatOf<ChartLabelsTarget>(made);
+const tableOf = ({ chart }: ChartTarget): ChartDataTable => (chart.dataTable ??= newDataTable());
+
+const tableFlag = (
+  key: 'visible' | 'showHorizontalBorder' | 'showVerticalBorder' | 'showOutlineBorder' | 'showLegendKey',
+): ReturnType<typeof option<ChartTarget, ChartDataTable, typeof key>> =>
+  option('1.14', { read: ({ chart }) => chart.dataTable, make: tableOf }, key, newDataTable()[key], flag);
+
+/** Excel.ChartDataTable. */
+export const chartDataTable: ObjectType<ChartTarget> = {
+  since: '1.14',
+  members: {
+    format: navigation('1.14', (target) => new HostObject('ChartDataTableFormat', target)),
+    visible: tableFlag('visible'),
+    showHorizontalBorder: tableFlag('showHorizontalBorder'),
+    showVerticalBorder: tableFlag('showVerticalBorder'),
+    showOutlineBorder: tableFlag('showOutlineBorder'),
+    showLegendKey: tableFlag('showLegendKey'),
+  },
+};
+
+/** Excel.ChartDataTableFormat. */
+export const chartDataTableFormat = formatOf<ChartTarget>((target) => [tableOf(target)], {
+  border: '1.14',
+  fill: '1.14',
+});

@@ -1,6 +1,7 @@
 import {
-  isRound,
   isChartType,
+  isInPlane,
+  isRound,
   kindOf,
   newLabels,
   newPoint,
@@ -20,6 +21,7 @@ import { method, navigation, property, type ObjectType, type Property } from '..
 import type { Session } from '../wire/session';
 import { areaOf, rangeArgument } from './addresses';
 import { assertChartsEditable, chartFlag, chartProperty, rgbOf } from './chart-looks';
+import { seriesOptionMembers } from './chart-series-options';
 import type { ChartPointTarget, ChartSeriesTarget, ChartTarget } from './chart-targets';
 
 const MARKERS = [
@@ -140,7 +142,8 @@ const DIMENSIONS = ['Categories', 'Values', 'XValues', 'YValues', 'BubbleSizes']
 /** The formula of the cells that the series takes this dimension from. */
 function dimension({ series }: ChartSeriesTarget, args: Arguments): string | null {
   const wanted = args.oneOf(0, DIMENSIONS);
-  const isPlane = kindOf(series.type).shape === 'scatter';
+  const isPlane = isInPlane(series.type);
+  if (wanted === 'BubbleSizes' && kindOf(series.type).shape === 'bubble') return series.bubbleSizes ?? null;
   if (wanted === (isPlane ? 'YValues' : 'Values')) return series.values;
   if (wanted === (isPlane ? 'XValues' : 'Categories')) return series.categories;
   throw new HostError('InvalidArgument');
@@ -171,7 +174,7 @@ export const chartSeries: ObjectType<ChartSeriesTarget> = {
       '1.7',
       ({ series: { type } }) => type,
       ({ series }, value) => {
-        if (!isChartType(value)) throw new HostError('ApiNotFound');
+        if (!isChartType(value)) throw new HostError('InvalidArgument');
         if (isRound(value) !== isRound(series.type)) throw new HostError('InvalidArgument');
         series.type = value;
       },
@@ -187,7 +190,17 @@ export const chartSeries: ObjectType<ChartSeriesTarget> = {
         chart.series = [...others.slice(0, place), series, ...others.slice(place)];
       },
     ),
-    axisGroup: property('1.8', () => 'Primary'),
+    axisGroup: chartProperty(
+      '1.8',
+      ({ series }) => (series.isSecondary === true ? 'Secondary' : 'Primary'),
+      ({ series }, value) => {
+        const isSecondary = asOneOf(value, ['Primary', 'Secondary']) === 'Secondary';
+        // Round charts have no axes to choose from.
+        if (isRound(series.type)) throw new HostError('InvalidArgument');
+        series.isSecondary = isSecondary;
+      },
+    ),
+    ...seriesOptionMembers,
     gapWidth: chartProperty(
       '1.7',
       ({ series: { gapWidth } }) => gapWidth,
@@ -248,6 +261,18 @@ export const chartSeries: ObjectType<ChartSeriesTarget> = {
       '1.8',
       (target) => new HostObject('ChartDataLabels', { ...target, series: [target.series] }),
     ),
+    binOptions: navigation('1.9', (target) => new HostObject('ChartBinOptions', target)),
+    boxwhiskerOptions: navigation('1.9', (target) => new HostObject('ChartBoxwhiskerOptions', target)),
+    mapOptions: navigation('1.9', (target) => new HostObject('ChartMapOptions', target)),
+    trendlines: navigation('1.7', (target) => new HostObject('ChartTrendlineCollection', target)),
+    xErrorBars: navigation(
+      '1.9',
+      (target) => new HostObject('ChartErrorBars', { ...target, direction: 'x' }),
+    ),
+    yErrorBars: navigation(
+      '1.9',
+      (target) => new HostObject('ChartErrorBars', { ...target, direction: 'y' }),
+    ),
     format: navigation('1.1', (target) => new HostObject('ChartSeriesFormat', target)),
     points: navigation('1.1', (target) => new HostObject('ChartPointsCollection', target)),
     delete: method('1.7', (target) => {
@@ -263,8 +288,16 @@ export const chartSeries: ObjectType<ChartSeriesTarget> = {
       const categories = rangeFormula(target, args, session);
       target.series.categories = categories;
     }),
+    setBubbleSizes: method('1.7', (target, args, session) => {
+      assertChartsEditable(target);
+      if (kindOf(target.series.type).shape !== 'bubble') throw new HostError('InvalidOperation');
+      target.series.bubbleSizes = rangeFormula(target, args, session);
+    }),
     getDimensionValues: method('1.12', (target, args, { workbook }) =>
       valuesOf(workbook, dimension(target, args)).map(asJson),
+    ),
+    getDimensionDataSourceType: method('1.15', (target, args) =>
+      dimension(target, args) === null ? 'List' : 'LocalRange',
     ),
     getDimensionDataSourceString: method('1.15', (target, args) =>
       (dimension(target, args) ?? '').replace(/^=/, ''),
@@ -336,6 +369,7 @@ export const chartPoint: ObjectType<ChartPointTarget> = {
       },
     ),
     ...markerMembers<ChartPointTarget>((target) => pointOf(target).marker),
+    dataLabel: navigation('1.7', (target) => new HostObject('ChartDataLabel', target)),
     format: navigation('1.1', (target) => new HostObject('ChartPointFormat', target)),
   },
 };

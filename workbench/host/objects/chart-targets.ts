@@ -4,9 +4,11 @@ import type {
   ChartFill,
   ChartFont,
   ChartGridlines,
+  ChartLabels,
   ChartLine,
   ChartSeries,
   ChartTitle,
+  ChartTrendline,
 } from '../model/chart';
 import type { Sheet } from '../model/sheet';
 
@@ -33,6 +35,29 @@ export interface ChartTitleTarget extends ChartTarget {
   readonly isChartTitle: boolean;
 }
 
+/** Some letters of a title, from 0. */
+export interface ChartTextTarget extends ChartTitleTarget {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** One line of the legend, from 0. */
+export interface ChartEntryTarget extends ChartTarget {
+  readonly index: number;
+}
+
+export interface ChartTrendlineTarget extends ChartSeriesTarget {
+  readonly trendline: ChartTrendline;
+}
+
+export interface ChartErrorBarsTarget extends ChartSeriesTarget {
+  readonly direction: 'x' | 'y';
+}
+
+export interface ChartLabelLooksTarget extends ChartTarget {
+  readonly labels: readonly ChartLabels[];
+}
+
 /** The labels of one series, or of all. */
 export interface ChartLabelsTarget extends ChartTarget {
   readonly series: readonly ChartSeries[];
@@ -57,17 +82,29 @@ export interface ChartTargetTypes {
   ChartAxisFormat: ChartAxisTarget;
   ChartAxisTitle: ChartTitleTarget;
   ChartAxisTitleFormat: ChartTitleTarget;
+  ChartBinOptions: ChartSeriesTarget;
   ChartBorder: LooksTarget<ChartLine>;
+  ChartBoxwhiskerOptions: ChartSeriesTarget;
   ChartCollection: Sheet;
-  ChartDataLabelFormat: ChartLabelsTarget;
+  ChartDataLabel: ChartPointTarget;
+  ChartDataLabelFormat: ChartLabelLooksTarget;
   ChartDataLabels: ChartLabelsTarget;
+  ChartDataTable: ChartTarget;
+  ChartDataTableFormat: ChartTarget;
+  ChartErrorBars: ChartErrorBarsTarget;
+  ChartErrorBarsFormat: ChartErrorBarsTarget;
   ChartFill: LooksTarget<ChartFill>;
   ChartFont: LooksTarget<ChartFont>;
+  ChartFormatString: ChartTextTarget;
   ChartGridlines: ChartGridlinesTarget;
   ChartGridlinesFormat: ChartGridlinesTarget;
   ChartLegend: ChartTarget;
+  ChartLegendEntry: ChartEntryTarget;
+  ChartLegendEntryCollection: ChartTarget;
   ChartLegendFormat: ChartTarget;
   ChartLineFormat: LooksTarget<ChartLine>;
+  ChartMapOptions: ChartSeriesTarget;
+  ChartPivotOptions: ChartTarget;
   ChartPlotArea: ChartTarget;
   ChartPlotAreaFormat: ChartTarget;
   ChartPoint: ChartPointTarget;
@@ -78,4 +115,9 @@ export interface ChartTargetTypes {
   ChartSeriesFormat: ChartSeriesTarget;
   ChartTitle: ChartTitleTarget;
   ChartTitleFormat: ChartTitleTarget;
+  ChartTrendline: ChartTrendlineTarget;
+  ChartTrendlineCollection: ChartSeriesTarget;
+  ChartTrendlineFormat: ChartTrendlineTarget;
+  ChartTrendlineLabel: ChartTrendlineTarget;
+  ChartTrendlineLabelFormat: ChartTrendlineTarget;
 }

@@ -1,6 +1,7 @@
 import { anchorOf, anchorOver, boxOf, type Box } from '../model/chart-anchor';
-import { boundingArea } from '../model/area';
-import { isChartType, newChart, type Chart, type ChartType } from '../model/chart';
+import { parseArea, splitSheet } from '../model/address';
+import { boundingArea, type Area } from '../model/area';
+import { isChartType, kindOf, newChart, type Chart, type ChartType } from '../model/chart';
 import { seriesOf } from '../model/chart-data';
 import type { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
@@ -10,6 +11,9 @@ import { HostObject } from '../wire/host-object';
 import { method, navigation, property, type ObjectType, type Property } from '../wire/object-type';
 import { areaOf, rangeArgument } from './addresses';
 import { assertChartsEditable, chartFlag, chartProperty } from './chart-looks';
+import { flag, integer, option } from './chart-options';
+import { chartOptions } from './chart-parts';
+import { blankPicture, FITTING_MODES, pictureSize } from './chart-picture';
 import type { ChartTarget } from './chart-targets';
 import { activate } from './sheet-edits';
 
@@ -19,9 +23,8 @@ const NEW_BOX: Box = { left: 144, top: 72, width: 360, height: 216 };
 const SERIES_BY = ['Auto', 'Columns', 'Rows'] as const;
 
 function typeArgument(value: unknown): ChartType {
-  if (isChartType(value)) return value;
-  if (typeof value !== 'string') throw new HostError('InvalidArgument');
-  throw new HostError('ApiNotFound', `Charts of type ${value} are not modelled.`);
+  if (!isChartType(value)) throw new HostError('InvalidArgument');
+  return value;
 }
 
 function chartObject(sheet: Sheet, chart: Chart): HostObject<'Chart'> {
@@ -94,10 +97,37 @@ function boxProperty(key: keyof Box): Property<ChartTarget> {
   );
 }
 
+function setData(target: ChartTarget, args: Arguments, workbook: HostWorkbook): void {
+  const source = rangeArgument(args, 0, workbook, target.sheet);
+  plot(target.chart, source.sheet, areaOf(source), args.oneOf(1, SERIES_BY, 'Auto'));
+}
+
+/** Reads the cells that the chart is drawn from the other way. */
+function plotAnew({ chart }: ChartTarget, plotBy: Chart['plotBy'], workbook: HostWorkbook): void {
+  const cells = chart.series.flatMap(({ nameFormula, values, categories }) =>
+    [nameFormula, values, categories].flatMap((formula) => {
+      if (formula === null) return [];
+      const { sheet: name, local } = splitSheet(formula.slice(1));
+      const sheet = name === null ? undefined : workbook.findSheet(name);
+      const area = parseArea(local);
+      return sheet === undefined || area === null ? [] : [{ sheet, area }];
+    }),
+  );
+  const [first, ...rest] = cells;
+  if (first === undefined || rest.some(({ sheet }) => sheet !== first.sheet)) {
+    throw new HostError('InvalidOperation');
+  }
+  plot(
+    chart,
+    first.sheet,
+    rest.reduce((whole, { area }) => boundingArea(whole, area), first.area),
+    plotBy,
+  );
+}
+
 /** Puts the series of other data in place of the chart's own, which keep their looks. */
-function setData({ sheet, chart }: ChartTarget, args: Arguments, workbook: HostWorkbook): void {
-  const source = rangeArgument(args, 0, workbook, sheet);
-  const next = seriesOf(source.sheet, areaOf(source), chart.type, args.oneOf(1, SERIES_BY, 'Auto'));
+function plot(chart: Chart, sheet: Sheet, area: Area, seriesBy: (typeof SERIES_BY)[number]): void {
+  const next = seriesOf(sheet, area, chart.type, seriesBy);
   const known = chart.series;
   chart.plotBy = next.plotBy;
   chart.series = next.series.map((series, at) => {
@@ -118,6 +148,9 @@ function setPosition({ sheet, chart }: ChartTarget, args: Arguments, workbook: H
   const { left, top } = boxOf(sheet, anchorOver(first));
   chart.anchor = anchorOf(sheet, { ...boxOf(sheet, chart.anchor), left, top });
 }
+
+const takesDataTable = ({ type }: Chart): boolean =>
+  ['bar', 'line', 'area', 'stock'].includes(kindOf(type).shape);
 
 /** Excel.Chart. */
 export const chart: ObjectType<ChartTarget> = {
@@ -150,8 +183,9 @@ export const chart: ObjectType<ChartTarget> = {
     plotBy: chartProperty(
       '1.8',
       ({ chart: { plotBy } }) => plotBy,
-      ({ chart: known }, value) => {
-        if (asOneOf(value, ['Rows', 'Columns']) !== known.plotBy) throw new HostError('ApiNotFound');
+      (target, value, { workbook }) => {
+        const plotBy = asOneOf(value, ['Rows', 'Columns']);
+        if (plotBy !== target.chart.plotBy) plotAnew(target, plotBy, workbook);
       },
     ),
     plotVisibleOnly: chartFlag('1.8', (target) => target.chart, 'plotVisibleOnly'),
@@ -171,6 +205,10 @@ export const chart: ObjectType<ChartTarget> = {
         known.style = style;
       },
     ),
+    categoryLabelLevel: option('1.8', chartOptions, 'categoryLabelLevel', 0, integer),
+    seriesNameLevel: option('1.8', chartOptions, 'seriesNameLevel', 0, integer),
+    showAllFieldButtons: option('1.7', chartOptions, 'showAllFieldButtons', false, flag),
+    showDataLabelsOverMaximum: option('1.8', chartOptions, 'showDataLabelsOverMaximum', true, flag),
     axes: navigation('1.1', (target) => new HostObject('ChartAxes', target)),
     dataLabels: navigation(
       '1.1',
@@ -178,6 +216,7 @@ export const chart: ObjectType<ChartTarget> = {
     ),
     format: navigation('1.1', (target) => new HostObject('ChartAreaFormat', target)),
     legend: navigation('1.1', (target) => new HostObject('ChartLegend', target)),
+    pivotOptions: navigation('1.9', (target) => new HostObject('ChartPivotOptions', target)),
     plotArea: navigation('1.8', (target) => new HostObject('ChartPlotArea', target)),
     series: navigation('1.1', (target) => new HostObject('ChartSeriesCollection', target)),
     title: navigation(
@@ -187,6 +226,18 @@ export const chart: ObjectType<ChartTarget> = {
     worksheet: navigation('1.2', ({ sheet }) => new HostObject('Worksheet', sheet)),
     activate: method('1.9', ({ sheet }, _args, { workbook }) => {
       activate(workbook, sheet);
+    }),
+    getDataTable: method('1.14', (target) => {
+      if (!takesDataTable(target.chart)) throw new HostError('InvalidOperation');
+      return new HostObject('ChartDataTable', target);
+    }),
+    getDataTableOrNullObject: method('1.14', (target) =>
+      takesDataTable(target.chart) ? new HostObject('ChartDataTable', target) : null,
+    ),
+    getImage: method('1.2', ({ sheet, chart: { anchor } }, args) => {
+      const box = boxOf(sheet, anchor);
+      const mode = args.oneOf(2, FITTING_MODES, 'Fit');
+      return blankPicture(pictureSize(box, args.integer(0, 0), args.integer(1, 0), mode));
     }),
     delete: method('1.1', (target) => {
       assertChartsEditable(target);

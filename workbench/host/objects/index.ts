@@ -1,19 +1,38 @@
 import { Registry } from '../wire/registry';
 import { chartAxes, chartAxis, chartAxisFormat, chartGridlines, chartGridlinesFormat } from './chart-axes';
 import { chartBorder, chartFill, chartFont, chartLineFormat } from './chart-looks';
+import { chartDataLabel, chartDataLabelFormat, chartDataLabels } from './chart-labels';
+import {
+  chartLegend,
+  chartLegendEntry,
+  chartLegendEntryCollection,
+  chartLegendFormat,
+} from './chart-legends';
 import {
   chartAreaFormat,
-  chartAxisTitle,
-  chartAxisTitleFormat,
-  chartDataLabelFormat,
-  chartDataLabels,
-  chartLegend,
-  chartLegendFormat,
+  chartDataTable,
+  chartDataTableFormat,
+  chartPivotOptions,
   chartPlotArea,
   chartPlotAreaFormat,
+} from './chart-parts';
+import { chartBinOptions, chartBoxwhiskerOptions, chartMapOptions } from './chart-series-options';
+import {
+  chartAxisTitle,
+  chartAxisTitleFormat,
+  chartFormatString,
   chartTitle,
   chartTitleFormat,
-} from './chart-parts';
+} from './chart-titles';
+import {
+  chartErrorBars,
+  chartErrorBarsFormat,
+  chartTrendline,
+  chartTrendlineCollection,
+  chartTrendlineFormat,
+  chartTrendlineLabel,
+  chartTrendlineLabelFormat,
+} from './chart-trendlines';
 import {
   chartPoint,
   chartPointFormat,
@@ -83,17 +102,29 @@ export const registry = new Registry({
   ChartAxisFormat: chartAxisFormat,
   ChartAxisTitle: chartAxisTitle,
   ChartAxisTitleFormat: chartAxisTitleFormat,
+  ChartBinOptions: chartBinOptions,
   ChartBorder: chartBorder,
+  ChartBoxwhiskerOptions: chartBoxwhiskerOptions,
   ChartCollection: chartCollection,
+  ChartDataLabel: chartDataLabel,
   ChartDataLabelFormat: chartDataLabelFormat,
   ChartDataLabels: chartDataLabels,
+  ChartDataTable: chartDataTable,
+  ChartDataTableFormat: chartDataTableFormat,
+  ChartErrorBars: chartErrorBars,
+  ChartErrorBarsFormat: chartErrorBarsFormat,
   ChartFill: chartFill,
   ChartFont: chartFont,
+  ChartFormatString: chartFormatString,
   ChartGridlines: chartGridlines,
   ChartGridlinesFormat: chartGridlinesFormat,
   ChartLegend: chartLegend,
+  ChartLegendEntry: chartLegendEntry,
+  ChartLegendEntryCollection: chartLegendEntryCollection,
   ChartLegendFormat: chartLegendFormat,
   ChartLineFormat: chartLineFormat,
+  ChartMapOptions: chartMapOptions,
+  ChartPivotOptions: chartPivotOptions,
   ChartPlotArea: chartPlotArea,
   ChartPlotAreaFormat: chartPlotAreaFormat,
   ChartPoint: chartPoint,
@@ -104,6 +135,11 @@ export const registry = new Registry({
   ChartSeriesFormat: chartSeriesFormat,
   ChartTitle: chartTitle,
   ChartTitleFormat: chartTitleFormat,
+  ChartTrendline: chartTrendline,
+  ChartTrendlineCollection: chartTrendlineCollection,
+  ChartTrendlineFormat: chartTrendlineFormat,
+  ChartTrendlineLabel: chartTrendlineLabel,
+  ChartTrendlineLabelFormat: chartTrendlineLabelFormat,
   ColorScaleConditionalFormat: colorScaleConditionalFormat,
   ConditionalFormat: conditionalFormat,
   ConditionalFormatCollection: conditionalFormatCollection,

@@ -3,7 +3,9 @@ import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { method, navigation, property, type ObjectType } from '../wire/object-type';
 import { areasObject, asAreas, fullAddress, rangeObject } from './addresses';
-import { clearCells } from './range-edits';
+import { copyCells } from './copy-cells';
+import { clearCells, copyKind } from './range-edits';
+import { styleProperty } from './styles';
 import { specialCells } from './special-cells';
 import { tablesIn } from './tables';
 import type { RangeAreasTarget } from './targets';
@@ -21,7 +23,7 @@ export const rangeAreas: ObjectType<RangeAreasTarget> = {
     }),
     isEntireRow: property('1.9', ({ areas }) => areas.every(isEntireRow)),
     isEntireColumn: property('1.9', ({ areas }) => areas.every(isEntireColumn)),
-    areas: navigation('1.9', (target) => new HostObject('RangeCollection', target)),
+    areas: navigation('1.9', (target) => new HostObject('RangeCollection', [target])),
     format: navigation('1.9', (target) => new HostObject('RangeFormat', target)),
     worksheet: navigation('1.9', ({ sheet }) => new HostObject('Worksheet', sheet)),
     conditionalFormats: navigation('1.9', (target) => new HostObject('ConditionalFormatCollection', target)),
@@ -54,6 +56,20 @@ export const rangeAreas: ObjectType<RangeAreasTarget> = {
     getIntersectionOrNullObject: method('1.9', (target, args) =>
       common(target, args.object(0, 'RangeAreas') ?? rangeAsAreas(args.object(0, 'Range'))),
     ),
+    style: styleProperty('1.9', (target) => target),
+    calculate: method('1.9', (_target, _args, { workbook }) => {
+      workbook.calculation.runAll(workbook.sheets);
+    }),
+    setDirty: method('1.9', ({ sheet, areas }, _args, { workbook }) => {
+      for (const area of areas) {
+        sheet.cells.forEach(area, (row, column, { formulas }) => {
+          if (formulas?.[column] !== undefined) workbook.calculation.markDirty(sheet, row, column);
+        });
+      }
+    }),
+    copyFrom: method('1.9', (target, args, session) => {
+      copyCells(target, args, 0, copyKind(args.optionalText(1) ?? 'All'), session);
+    }),
     clear: method('1.9', (target, args, { workbook }) => {
       workbook.calculation.markChanged();
       clearCells(
@@ -94,16 +110,19 @@ function common(one: RangeAreasTarget, other: RangeAreasTarget): HostObject<'Ran
   return parts.length === 0 ? null : areasObject(one.sheet, parts);
 }
 
+const ranges = (parts: readonly RangeAreasTarget[]): readonly HostObject<'Range'>[] =>
+  parts.flatMap(({ sheet, areas }) => areas.map((area) => rangeObject(sheet, area)));
+
 /** Excel.RangeCollection. */
-export const rangeCollection: ObjectType<RangeAreasTarget> = {
+export const rangeCollection: ObjectType<readonly RangeAreasTarget[]> = {
   since: '1.9',
-  collection: { items: ({ sheet, areas }) => areas.map((area) => rangeObject(sheet, area)) },
+  collection: { items: ranges },
   members: {
-    getCount: method('1.9', ({ areas }) => areas.length),
-    getItemAt: method('1.9', ({ sheet, areas }, args) => {
-      const area = areas[args.integer(0)];
-      if (area === undefined) throw new HostError('ItemNotFound');
-      return rangeObject(sheet, area);
+    getCount: method('1.9', (parts) => ranges(parts).length),
+    getItemAt: method('1.9', (parts, args) => {
+      const range = ranges(parts)[args.integer(0)];
+      if (range === undefined) throw new HostError('ItemNotFound');
+      return range;
     }),
   },
 };

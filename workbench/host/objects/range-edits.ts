@@ -4,13 +4,15 @@ import { deleteCells, insertCells } from '../model/structure';
 import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { method, type Member } from '../wire/object-type';
-import { areaOf, asAreas, rangeObject } from './addresses';
+import { areaOf, asAreas, rangeArgument, rangeObject } from './addresses';
+import { autoFill, FILL_TYPES } from './auto-fill';
 import { assertEditable } from './cell-writes';
 import { clearConditionalFormats } from './conditional-formats';
 import { copyCells, type CopyKind } from './copy-cells';
 import { clearValidations } from './data-validation';
 import { clearHyperlinks } from './hyperlinks';
 import { followShift } from './live-ranges';
+import { moveCells } from './move-cells';
 import { removeDuplicates } from './range-sort';
 import { activate } from './sheet-edits';
 import { tablesIn } from './tables';
@@ -81,8 +83,7 @@ function merge(sheet: Sheet, area: Area): void {
   sheet.merges.add(area);
 }
 
-/** A merged area that the range cuts cannot be moved. */
-function copyKind(kind: string): CopyKind {
+export function copyKind(kind: string): CopyKind {
   const found = COPY_KINDS.find((known) => known === kind);
   if (found === undefined) throw new HostError('ApiNotFound', `Copying of kind ${kind} is not modelled.`);
   return found;
@@ -125,6 +126,26 @@ export const rangeEdits: Readonly<Record<string, Member<RangeTarget>>> = {
   }),
   copyFrom: method('1.9', (range, args, session) => {
     copyCells(asAreas(range), args, 0, copyKind(args.optionalText(1) ?? 'All'), session);
+  }),
+  moveTo: method('1.11', (range, args, session) => {
+    const to = rangeArgument(args, 0, session.workbook, range.sheet);
+    moveCells({ sheet: range.sheet, area: areaOf(range) }, { sheet: to.sheet, area: areaOf(to) }, session);
+  }),
+  autoFill: method('1.9', (range, args, { workbook }) => {
+    const area = areaOf(range);
+    const to = args.isMissing(0) ? range : rangeArgument(args, 0, workbook, range.sheet);
+    if (to.sheet !== range.sheet) throw new HostError('InvalidArgument');
+    autoFill(workbook, range.sheet, area, areaOf(to), args.oneOf(1, FILL_TYPES, 'FillDefault'));
+  }),
+  calculate: method('1.6', (range, _args, { workbook }) => {
+    areaOf(range);
+    workbook.calculation.runAll(workbook.sheets);
+  }),
+  setDirty: method('1.9', (range, _args, { workbook }) => {
+    const area = areaOf(range);
+    range.sheet.cells.forEach(area, (row, column, { formulas }) => {
+      if (formulas?.[column] !== undefined) workbook.calculation.markDirty(range.sheet, row, column);
+    });
   }),
   removeDuplicates: method('1.9', (range, args, { workbook }) => removeDuplicates(range, args, workbook)),
   select: method('1.1', (range, _args, { workbook }) => {

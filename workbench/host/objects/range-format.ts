@@ -90,7 +90,7 @@ export function restyle({ sheet, areas }: RangeAreasTarget, change: (style: Cell
   for (const area of areas) sheet.restyle(area, change);
 }
 
-function alignmentProperty<Key extends keyof Alignment>(
+function alignmentProperty<Key extends Exclude<keyof Alignment, 'autoIndent'>>(
   key: Key,
   since: '1.1' | '1.7' | '1.9',
   parse: (value: unknown) => Alignment[Key],

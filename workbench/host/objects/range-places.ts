@@ -3,6 +3,7 @@ import {
   boundingArea,
   cellArea,
   intersection,
+  isSingleCell,
   lastColumnOf,
   lastRowOf,
   MAX_COLUMNS,
@@ -12,10 +13,11 @@ import {
 import type { Sheet } from '../model/sheet';
 import type { Arguments } from '../wire/arguments';
 import { HostError } from '../wire/host-error';
-import type { HostObject } from '../wire/host-object';
+import { HostObject } from '../wire/host-object';
 import { method, type Member } from '../wire/object-type';
 import type { Session } from '../wire/session';
 import { areaOf, areasObject, rangeArgument, rangeObject, rangeWithin } from './addresses';
+import { visibleView } from './range-views';
 import type { RangeTarget } from './targets';
 
 /** More merged areas than this fail (handbook §1). */
@@ -83,6 +85,27 @@ function surrounding(sheet: Sheet, start: Area): Area {
       columnCount: area.columnCount + (before ? 1 : 0) + (after ? 1 : 0),
     };
   }
+}
+
+function required(found: HostObject<'Range'> | null): HostObject<'Range'> {
+  if (found === null) throw new HostError('ItemNotFound');
+  return found;
+}
+
+/** What the formula of the one cell spills into, itself included. */
+function spillingTo(range: RangeTarget): HostObject<'Range'> | null {
+  const area = areaOf(range);
+  if (!isSingleCell(area)) throw new HostError('InvalidArgument');
+  const spilled = range.sheet.spills.from(area.row, area.column);
+  return spilled === null ? null : rangeObject(range.sheet, spilled);
+}
+
+/** The cell whose formula spills into this one. */
+function spillParent(range: RangeTarget): HostObject<'Range'> | null {
+  const area = areaOf(range);
+  if (!isSingleCell(area)) throw new HostError('InvalidArgument');
+  const spill = range.sheet.spills.areas().find((known) => areaContainsCell(known, area.row, area.column));
+  return spill === undefined ? null : rangeObject(range.sheet, cellArea(spill.row, spill.column));
 }
 
 type Direction = 'Up' | 'Down' | 'Left' | 'Right';
@@ -193,6 +216,15 @@ export const rangePlaces: Readonly<Record<string, Member<RangeTarget>>> = {
   getMergedAreasOrNullObject: method('1.13', (range) => {
     areaOf(range);
     return mergedAreas(range);
+  }),
+  getVisibleView: method('1.3', visibleView),
+  getSpillingToRange: method('1.12', (range) => required(spillingTo(range))),
+  getSpillingToRangeOrNullObject: method('1.12', spillingTo),
+  getSpillParent: method('1.12', (range) => required(spillParent(range))),
+  getSpillParentOrNullObject: method('1.12', spillParent),
+  getPivotTables: method('1.12', (range) => {
+    areaOf(range);
+    return new HostObject('PivotTableScopedCollection', null);
   }),
   getRangeEdge: method('1.13', (range, args) => {
     const { row, column } = areaOf(range);

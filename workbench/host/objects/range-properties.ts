@@ -1,4 +1,4 @@
-import { isEntireColumn, isEntireRow, lastColumnOf, lastRowOf, type Area } from '../model/area';
+import { intersection, isEntireColumn, isEntireRow, lastColumnOf, lastRowOf, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { Json } from '../wire/batch';
 import { asBoolean } from '../wire/arguments';
@@ -15,6 +15,8 @@ import {
 } from './cell-grids';
 import { assertEditable, writeFormulas, writeNumberFormats, writeValues } from './cell-writes';
 import { hyperlink } from './hyperlinks';
+import { asA1, readFormulasR1C1 } from './r1c1';
+import { styleProperty } from './styles';
 import type { RangeTarget } from './targets';
 
 function sumOf(count: number, sizeAt: (index: number) => number): number {
@@ -53,6 +55,21 @@ function isAllHidden({ sheet, area }: RangeTarget): boolean | null {
   return states.includes(null) ? null : false;
 }
 
+/** Cells whose link to a data type is told one by one. */
+const MOST_STATES = 100_000;
+
+/** Whether all cells belong to results that spill, none does, or some do. */
+function spillState(range: RangeTarget): boolean | null {
+  const area = areaOf(range);
+  const spilled = range.sheet.spills
+    .areas()
+    .map((spill) => intersection(spill, area))
+    .filter((part) => part !== null)
+    .reduce((sum, { rowCount, columnCount }) => sum + rowCount * columnCount, 0);
+  if (spilled === 0) return false;
+  return spilled === area.rowCount * area.columnCount ? true : null;
+}
+
 /** `true` and `false` by cell; a range mixes them to null. */
 function ofArea(read: (area: Area, sheet: Sheet) => Json): (range: RangeTarget) => Json {
   return (range) => read(areaOf(range), range.sheet);
@@ -74,6 +91,13 @@ export const rangeProperties: Readonly<Record<string, Member<RangeTarget>>> = {
     '1.1',
     ofArea((area, sheet) => readFormulas(sheet, area)),
     writeFormulas,
+  ),
+  formulasR1C1: property(
+    '1.2',
+    ofArea((area, sheet) => readFormulasR1C1(sheet, area)),
+    (range, value, session) => {
+      writeFormulas(range, asA1(value, areaOf(range)), session);
+    },
   ),
   text: property('1.1', (range, { workbook }) => readText(workbook, range.sheet, areaOf(range))),
   numberFormat: property(
@@ -134,8 +158,14 @@ export const rangeProperties: Readonly<Record<string, Member<RangeTarget>>> = {
     },
   ),
   hidden: property('1.2', (range) => isAllHidden({ ...range, area: areaOf(range) })),
-  // Excel's own reading of an array formula: spilling is not modelled, so nothing spills.
-  hasSpill: property('1.12', () => false),
+  hasSpill: property('1.12', spillState),
+  savedAsArray: property('1.12', () => false),
+  linkedDataTypeState: property('1.9', (range) => {
+    const { rowCount, columnCount } = areaOf(range);
+    if (rowCount * columnCount > MOST_STATES) return null;
+    return Array.from({ length: rowCount }, () => new Array<string>(columnCount).fill('None'));
+  }),
+  style: styleProperty('1.7', asAreas),
   top: property(
     '1.10',
     ofArea(({ row }, sheet) => sumOf(row, (index) => sheet.rowHeight(index))),

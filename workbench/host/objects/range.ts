@@ -3,11 +3,13 @@ import { method, type ObjectType } from '../wire/object-type';
 import { areaOf, asAreas } from './addresses';
 import { cellProperties } from './cell-properties';
 import { rangeSearch } from './find-cells';
+import { rangeOutline } from './outline';
 import { rangeEdits } from './range-edits';
 import { rangePlaces } from './range-places';
 import { rangeProperties } from './range-properties';
 import { specialCells } from './special-cells';
 import type { RangeTarget } from './targets';
+import { rangeTracing } from './traced-cells';
 
 /** Excel.Range: its members are laid out by what they do. */
 export const range: ObjectType<RangeTarget> = {
@@ -16,6 +18,8 @@ export const range: ObjectType<RangeTarget> = {
     ...rangeProperties,
     ...rangePlaces,
     ...rangeEdits,
+    ...rangeOutline,
+    ...rangeTracing,
     ...rangeSearch,
     ...specialCells<RangeTarget>(asAreas),
     ...cellProperties,

@@ -1,6 +1,7 @@
 import type { Sheet, Visibility } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { HostError } from '../wire/host-error';
+import { copySheet } from '../model/sheet-copy';
 import { followSheetDeletion, followSheetRename } from '../model/formula-references';
 
 const MAX_NAME_LENGTH = 31;
@@ -38,6 +39,26 @@ export function addSheet(workbook: HostWorkbook, name: string | undefined): Shee
   assertStructureEditable(workbook);
   if (name !== undefined) assertSheetName(workbook, name, null);
   return workbook.addSheet(name ?? freeName(workbook));
+}
+
+export const COPY_PLACES = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
+
+/** Copies a sheet to the beginning, the end, or beside another. */
+export function copyTo(
+  workbook: HostWorkbook,
+  sheet: Sheet,
+  place: (typeof COPY_PLACES)[number],
+  beside: Sheet | null,
+): Sheet {
+  assertStructureEditable(workbook);
+  const needsNeighbour = place === 'Before' || place === 'After';
+  if (needsNeighbour && beside === null) throw new HostError('InvalidArgument');
+  const copy = copySheet(workbook, sheet);
+  const others = workbook.sheets.filter((other) => other !== copy);
+  const neighbour = beside === null ? 0 : others.indexOf(beside);
+  const at = { None: 0, Beginning: 0, Before: neighbour, After: neighbour + 1, End: others.length }[place];
+  workbook.sheets = [...others.slice(0, at), copy, ...others.slice(at)];
+  return copy;
 }
 
 export function renameSheet(workbook: HostWorkbook, sheet: Sheet, name: string): void {

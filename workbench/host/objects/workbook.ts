@@ -1,12 +1,14 @@
 import { cellArea } from '../model/area';
 import type { Sheet } from '../model/sheet';
-import type { HostWorkbook, WorkbookProperties } from '../model/workbook';
-import { asText } from '../wire/arguments';
+import type { HostWorkbook } from '../model/workbook';
+import { asBoolean, asText } from '../wire/arguments';
 import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { method, navigation, property, type ObjectType, type Property } from '../wire/object-type';
 import { areasObject, rangeObject } from './addresses';
+import { ENGINE_VERSION } from './application';
 import { addSheet } from './sheet-edits';
+import { assertPassword } from './worksheet-parts';
 
 function activeSheet(workbook: HostWorkbook): Sheet {
   const sheet = workbook.activeSheet;
@@ -18,18 +20,37 @@ function tablesOf(workbook: HostWorkbook): { sheet: Sheet; table: Sheet['tables'
   return workbook.sheets.flatMap((sheet) => sheet.tables.map((table) => ({ sheet, table })));
 }
 
-/** Excel.Workbook. */
+function setting(key: keyof HostWorkbook['options']): Property<HostWorkbook> {
+  return property(
+    '1.9',
+    ({ options }) => options[key],
+    ({ options }, value) => {
+      options[key] = asBoolean(value);
+    },
+  );
+}
+
+/** Excel.Workbook. What its close does to the add-in is not modelled: the script goes on. */
 export const workbook: ObjectType<HostWorkbook> = {
   since: '1.1',
   members: {
     name: property('1.7', ({ name }) => name),
     readOnly: property('1.8', ({ readOnly }) => readOnly),
+    autoSave: property('1.9', () => false),
+    calculationEngineVersion: property('1.9', () => ENGINE_VERSION),
+    chartDataPointTrack: setting('chartDataPointTrack'),
+    isDirty: setting('isDirty'),
+    previouslySaved: property('1.9', ({ source }) => source !== null),
+    usePrecisionAsDisplayed: setting('usePrecisionAsDisplayed'),
     application: navigation('1.1', (target) => new HostObject('Application', target)),
     functions: navigation('1.2', (target) => new HostObject('Functions', target)),
     names: navigation('1.1', () => new HostObject('NamedItemCollection', { scope: null })),
     properties: navigation('1.7', (target) => new HostObject('DocumentProperties', target)),
+    pivotTables: navigation('1.3', () => new HostObject('PivotTableCollection', null)),
+    _Runtime: navigation('1.5', (_target, { events }) => new HostObject('Runtime', events)),
     protection: navigation('1.7', (target) => new HostObject('WorkbookProtection', target)),
     settings: navigation('1.4', (target) => new HostObject('SettingCollection', target)),
+    styles: navigation('1.7', (target) => new HostObject('StyleCollection', target)),
     tables: navigation(
       '1.1',
       (target) => new HostObject('TableCollection', { sheet: null, tables: tablesOf(target) }),
@@ -49,6 +70,13 @@ export const workbook: ObjectType<HostWorkbook> = {
     getSelectedRanges: method('1.9', (target) => {
       const sheet = activeSheet(target);
       return areasObject(sheet, sheet.selection);
+    }),
+    save: method('1.11', (target, args) => {
+      args.oneOf(0, ['Save', 'Prompt'], 'Save');
+      target.options.isDirty = false;
+    }),
+    close: method('1.11', (_target, args) => {
+      args.oneOf(0, ['Save', 'SkipSave'], 'Save');
     }),
     getIsActiveCollabSession: method('1.9', () => false),
     _RemoveReference: method('1.1', (_target, args, session) => {
@@ -92,60 +120,20 @@ function required(sheet: Sheet | undefined): HostObject<'Worksheet'> {
   return new HostObject('Worksheet', sheet);
 }
 
-const CALCULATION_TYPES = ['Recalculate', 'Full', 'FullRebuild'] as const;
-
-/** Excel.Application. */
-export const application: ObjectType<HostWorkbook> = {
-  since: '1.1',
-  members: {
-    calculationMode: property('1.1', () => 'Automatic'),
-    calculationState: property('1.9', () => 'Done'),
-    calculate: method('1.1', (target, args) => {
-      args.oneOf(0, CALCULATION_TYPES);
-      target.calculation.markChanged();
-    }),
-    suspendApiCalculationUntilNextSync: method('1.6', () => null),
-    suspendScreenUpdatingUntilNextSync: method('1.9', () => null),
-  },
-};
-
-/** Excel.WorkbookProtection. Passwords are not kept: what is protected opens to any. */
+/** Excel.WorkbookProtection. The passwords of files are not read: such protection opens to any. */
 export const workbookProtection: ObjectType<HostWorkbook> = {
   since: '1.7',
   members: {
     protected: property('1.7', ({ isStructureProtected }) => isStructureProtected),
-    protect: method('1.7', (target) => {
+    protect: method('1.7', (target, args) => {
       if (target.isStructureProtected) throw new HostError('AccessDenied');
       target.isStructureProtected = true;
+      target.structurePassword = args.optionalText(0) ?? null;
     }),
-    unprotect: method('1.7', (target) => {
+    unprotect: method('1.7', (target, args) => {
       if (!target.isStructureProtected) throw new HostError('AccessDenied');
+      assertPassword(target.structurePassword, args.optionalText(0));
       target.isStructureProtected = false;
     }),
-  },
-};
-
-const documentText = (key: keyof WorkbookProperties): Property<HostWorkbook> =>
-  property(
-    '1.7',
-    ({ properties }) => properties[key],
-    ({ properties }, value) => {
-      properties[key] = asText(value);
-    },
-  );
-
-/** Excel.DocumentProperties. */
-export const documentProperties: ObjectType<HostWorkbook> = {
-  since: '1.7',
-  members: {
-    title: documentText('title'),
-    subject: documentText('subject'),
-    author: documentText('author'),
-    keywords: documentText('keywords'),
-    comments: documentText('comments'),
-    category: documentText('category'),
-    manager: documentText('manager'),
-    company: documentText('company'),
-    lastAuthor: property('1.7', ({ properties }) => properties.lastAuthor),
   },
 };

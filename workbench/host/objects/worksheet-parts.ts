@@ -1,24 +1,63 @@
 import { isEntireColumn, isEntireRow, type Area } from '../model/area';
-import type { Sheet } from '../model/sheet';
-import { asText } from '../wire/arguments';
+import type { ProtectionOptions, Sheet } from '../model/sheet';
+import { asBoolean, asOneOf, asText } from '../wire/arguments';
 import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { method, property, type ObjectType } from '../wire/object-type';
 import { areaOf, rangeArgument, rangeObject } from './addresses';
 import type { KeyTarget, PageBreaksTarget, PageBreakTarget } from './targets';
 
-/** Excel.WorksheetProtection. Passwords are not kept. */
+/** Refuses a password that is not the one that protects. */
+export function assertPassword(wanted: string | null, given: string | undefined): void {
+  if (wanted !== null && wanted !== '' && wanted !== (given ?? '')) throw new HostError('AccessDenied');
+}
+
+const ALLOWED = [
+  'allowAutoFilter',
+  'allowDeleteColumns',
+  'allowDeleteRows',
+  'allowEditObjects',
+  'allowEditScenarios',
+  'allowFormatCells',
+  'allowFormatColumns',
+  'allowFormatRows',
+  'allowInsertColumns',
+  'allowInsertHyperlinks',
+  'allowInsertRows',
+  'allowPivotTables',
+  'allowSort',
+] as const;
+
+function optionsOf(given: Readonly<Record<string, unknown>>): ProtectionOptions {
+  const unknown = Object.keys(given).find((name) => name !== 'selectionMode' && !isOneOf(ALLOWED, name));
+  if (unknown !== undefined) throw new HostError('InvalidArgument');
+  return {
+    ...Object.fromEntries(ALLOWED.map((name) => [name, asBoolean(given[name] ?? false)])),
+    selectionMode: asOneOf(given['selectionMode'] ?? 'Normal', ['Normal', 'Unlocked', 'None']),
+  };
+}
+
+const isOneOf = (names: readonly string[], name: string): boolean => names.includes(name);
+
+/** Excel.WorksheetProtection. The passwords of files are not read: such protection opens to any. */
 export const worksheetProtection: ObjectType<Sheet> = {
   since: '1.2',
   members: {
     protected: property('1.2', ({ isProtected }) => isProtected),
-    protect: method('1.2', (sheet) => {
+    options: property('1.2', ({ isProtected, protectionAllows }) =>
+      optionsOf(isProtected ? protectionAllows : {}),
+    ),
+    protect: method('1.2', (sheet, args) => {
       if (sheet.isProtected) throw new HostError('AccessDenied');
+      sheet.protectionAllows = optionsOf(args.optionalRecord(0));
+      sheet.protectionPassword = args.optionalText(1) ?? null;
       sheet.isProtected = true;
     }),
-    unprotect: method('1.2', (sheet) => {
+    unprotect: method('1.2', (sheet, args) => {
       if (!sheet.isProtected) throw new HostError('AccessDenied');
+      assertPassword(sheet.protectionPassword, args.optionalText(0));
       sheet.isProtected = false;
+      sheet.protectionPassword = null;
     }),
   },
 };

@@ -1,6 +1,6 @@
 import { cellArea } from '../model/area';
 import type { Sheet } from '../model/sheet';
-import { asBoolean, asOneOf, asNumber, asText } from '../wire/arguments';
+import { asBoolean, asOneOf, asNumber, asText, type Arguments } from '../wire/arguments';
 import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { method, navigation, property, writeOnly, type ObjectType } from '../wire/object-type';
@@ -8,9 +8,12 @@ import type { Session } from '../wire/session';
 import { addressedArea, addressedAreas, areasObject, rangeObject, rangeWithin } from './addresses';
 import { parseColor } from './colors';
 import { sheetSearch } from './find-cells';
+import { showOutlineLevels } from './outline';
 import {
   activate,
   assertStructureEditable,
+  COPY_PLACES,
+  copyTo,
   deleteSheet,
   moveSheet,
   renameSheet,
@@ -34,6 +37,11 @@ function required(found: HostObject | null): HostObject {
 function used(sheet: Sheet, valuesOnly: boolean): HostObject<'Range'> | null {
   const area = sheet.usedArea(valuesOnly);
   return area === null ? null : rangeObject(sheet, area);
+}
+
+function sheetById(_sheet: Sheet, args: Arguments, { workbook }: Session): HostObject {
+  const found = workbook.findSheet(args.text(0));
+  return required(found === undefined ? null : new HostObject('Worksheet', found));
 }
 
 /** Excel.Worksheet. */
@@ -111,6 +119,7 @@ export const worksheet: ObjectType<Sheet> = {
       (sheet) => new HostObject('PageBreakCollection', { sheet, direction: 'vertical' }),
     ),
     names: navigation('1.4', (sheet) => new HostObject('NamedItemCollection', { scope: sheet })),
+    pivotTables: navigation('1.3', () => new HostObject('PivotTableCollection', null)),
     pageLayout: navigation('1.9', (sheet) => new HostObject('PageLayout', sheet)),
     protection: navigation('1.2', (sheet) => new HostObject('WorksheetProtection', sheet)),
     tables: navigation(
@@ -123,6 +132,14 @@ export const worksheet: ObjectType<Sheet> = {
     }),
     calculate: method('1.6', (_sheet, _args, { workbook }) => {
       workbook.calculation.markChanged();
+    }),
+    copy: method('1.7', (sheet, args, { workbook }) => {
+      const place = args.oneOf(0, COPY_PLACES, 'None');
+      const copy = copyTo(workbook, sheet, place, args.object(1, 'Worksheet'));
+      return new HostObject('Worksheet', copy);
+    }),
+    showOutlineLevels: method('1.10', (sheet, args) => {
+      showOutlineLevels(sheet, args.integer(0), args.integer(1));
     }),
     delete: method('1.1', (sheet, _args, { workbook }) => {
       deleteSheet(workbook, sheet);
@@ -160,10 +177,8 @@ export const worksheet: ObjectType<Sheet> = {
     getPreviousOrNullObject: method('1.5', (sheet, args, session) =>
       neighbour(sheet, session, -1, args.boolean(0, false)),
     ),
-    // How the client finds a neighbour again in a later batch.
-    _GetSheetById: method('1.5', (_sheet, args, { workbook }) => {
-      const found = workbook.findSheet(args.text(0));
-      return required(found === undefined ? null : new HostObject('Worksheet', found));
-    }),
+    // How the client finds a neighbour, or a copy, again in a later batch.
+    _GetSheetById: method('1.5', sheetById),
+    _GetAnotherWorksheetById: method('1.7', sheetById),
   },
 };

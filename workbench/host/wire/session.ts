@@ -26,6 +26,7 @@ export interface Session {
   referenceCount(): number;
   /** What this client listens to. */
   readonly events: {
+    isEnabled: boolean;
     register(type: number, target: string): void;
     unregister(type: number, target: string): void;
   };
