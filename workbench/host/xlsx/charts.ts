@@ -4,21 +4,25 @@ import type { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { chartXml } from './chart-xml';
 import { EMU_PER_POINT } from './chart-xml-looks';
-import { chartPlaces, chartPlaceXml, EMPTY_DRAWING, freeNumber, type ChartPlace } from './drawing-xml';
-import type { KnownChart, LibrarySource } from './library-source';
+import {
+  chartPlaces,
+  chartPlaceXml,
+  EMPTY_DRAWING,
+  freeNumber,
+  movedPlace,
+  type ChartPlace,
+} from './drawing-xml';
 import { partText, setPartText, type PackageParts } from './package';
 import { readChart } from './read-chart';
 import {
   addRelationship,
   declarePart,
-  dropPart,
+  dropPartTree,
   freeId,
   relationships,
   removeRelationship,
-  sheetPaths,
-  withRelationshipNames,
 } from './relationships';
-import { replaceElement } from './sheet-xml';
+import { WorksheetXml } from './worksheet-xml';
 import { attribute, escapeXml, unescapeXml } from './xml-text';
 import { child, numberOf, rootOf, textOf, type XmlElement } from './xml-tree';
 
@@ -27,9 +31,9 @@ const CHART_CONTENT = 'application/vnd.openxmlformats-officedocument.drawingml.c
 const DRAWING_CONTENT = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 
 /** The path of the sheet's drawing, or null where it has none. */
-function drawingPath(parts: PackageParts, sheetPath: string): string | null {
-  const tag = /<(?:\w+:)?drawing\b[^>]*>/.exec(partText(parts, sheetPath) ?? '')?.[0] ?? '';
-  return relationships(parts, sheetPath).get(attribute(tag, 'id') ?? '') ?? null;
+export function drawingPath(parts: PackageParts, sheetPath: string, xml: WorksheetXml): string | null {
+  const id = attribute(xml.element('drawing') ?? '', 'id');
+  return (id === undefined ? undefined : relationships(parts, sheetPath).get(id)) ?? null;
 }
 
 function pointOf(corner: XmlElement | undefined): AnchorPoint {
@@ -72,41 +76,60 @@ function looks(chart: Chart): string {
   });
 }
 
-function formulas({ series }: Chart): readonly (string | null)[] {
+type Formulas = readonly (string | null)[];
+
+function formulas({ series }: Chart): Formulas {
   return series.flatMap(({ nameFormula, values, categories }) => [nameFormula, values, categories]);
 }
 
-/** Gives the model the charts of a file. Types that are not modelled stay in the file, unseen. */
-export function readCharts(parts: PackageParts, workbook: HostWorkbook, source: LibrarySource): void {
-  const paths = sheetPaths(parts);
+/** A chart of the file, with its place among all of its drawing. */
+interface FileChart {
+  readonly spot: ChartPlace;
+  readonly chart: Chart;
+  readonly part: string;
+  readonly xml: string;
+}
+
+/** The charts of a sheet's drawing. Types that are not modelled stay in the file, unseen. */
+function fileCharts(
+  parts: PackageParts,
+  drawing: string,
+  sheet: Sheet,
+  workbook: HostWorkbook,
+): readonly FileChart[] {
+  const links = relationships(parts, drawing);
+  return chartPlaces(partText(parts, drawing) ?? '').flatMap((spot) => {
+    const part = links.get(spot.link) ?? '';
+    const xml = partText(parts, part);
+    const root = xml === null ? null : rootOf(xml);
+    if (xml === null || root === null) return [];
+    const number = workbook.nextNumber().toString(16).toUpperCase().padStart(8, '0');
+    const id = `{${number}-0003-0000-0000-000000000000}`;
+    const init = { id, name: spot.name, anchor: anchorIn(sheet, spot) };
+    const chart = readChart(root, init, (color) => workbook.rgb(color));
+    return chart === null ? [] : [{ spot, chart, part, xml }];
+  });
+}
+
+/** Gives the model the charts of a file, by its sheets' paths. */
+export function readCharts(
+  parts: PackageParts,
+  workbook: HostWorkbook,
+  paths: ReadonlyMap<string, string>,
+): void {
   for (const sheet of workbook.sheets) {
-    const path = drawingPath(parts, paths.get(sheet.name) ?? '');
-    const drawing = path === null ? null : partText(parts, path);
-    if (path === null || drawing === null) continue;
-    const links = relationships(parts, path);
-    for (const [index, spot] of chartPlaces(drawing).entries()) {
-      const xml = partText(parts, links.get(spot.link) ?? '');
-      const root = xml === null ? null : rootOf(xml);
-      if (xml === null || root === null) continue;
-      const id = `{${workbook.nextNumber().toString(16).toUpperCase().padStart(8, '0')}-0003-0000-0000-000000000000}`;
-      const init = { id, name: spot.name, anchor: anchorIn(sheet, spot) };
-      const chart = readChart(root, init, (color) => workbook.rgb(color));
-      if (chart === null) continue;
-      sheet.charts.push(chart);
-      source.charts.set(chart, {
-        sheetId: sheet.id,
-        index,
-        place: place(chart),
-        looks: looks(chart),
-        formulas: formulas(chart),
-        xml,
-      });
+    const path = paths.get(sheet.id) ?? '';
+    const text = partText(parts, path);
+    const drawing =
+      text?.includes('<drawing') === true ? drawingPath(parts, path, new WorksheetXml(text)) : null;
+    if (drawing !== null) {
+      sheet.charts.push(...fileCharts(parts, drawing, sheet, workbook).map(({ chart }) => chart));
     }
   }
 }
 
 /** Puts other cells in place of those that a chart of the file names, and leaves the rest as it was. */
-function withFormulas(xml: string, before: KnownChart['formulas'], now: KnownChart['formulas']): string {
+function withFormulas(xml: string, before: Formulas, now: Formulas): string {
   const changed = new Map<string, string>();
   for (const [at, formula] of before.entries()) {
     const next = now[at];
@@ -123,97 +146,104 @@ function withFormulas(xml: string, before: KnownChart['formulas'], now: KnownCha
   );
 }
 
-/** Writes into a saved package what became of its charts: new, changed, moved or gone. */
-export function writeCharts(parts: PackageParts, workbook: HostWorkbook, source: LibrarySource): void {
-  const paths = sheetPaths(parts);
-  for (const sheet of workbook.sheets) {
-    const path = paths.get(sheet.name);
-    if (path === undefined) continue;
-    const known = [...source.charts].filter(([, { sheetId }]) => sheetId === sheet.id);
-    if (known.length > 0 || sheet.charts.length > 0)
-      new SheetCharts(parts, workbook, sheet, path).write(new Map(known));
-  }
+/** What writing the charts of a sheet takes. */
+export interface ChartWriting {
+  readonly parts: PackageParts;
+  readonly workbook: HostWorkbook;
+  readonly sheetPath: string;
+  readonly xml: WorksheetXml;
+  readonly sheet: Sheet;
+  /** The sheet as it was loaded, with its workbook; null for one that is new. */
+  readonly known: { readonly sheet: Sheet; readonly workbook: HostWorkbook } | null;
+}
+
+/** Writes into a package what became of a sheet's charts: new, changed, moved or gone. */
+export function writeCharts(writing: ChartWriting): void {
+  new SheetCharts(writing).write();
 }
 
 /** The charts of one sheet on their way into the package. */
 class SheetCharts {
-  constructor(
-    private readonly parts: PackageParts,
-    private readonly workbook: HostWorkbook,
-    private readonly sheet: Sheet,
-    private readonly sheetPath: string,
-  ) {}
+  readonly #parts: PackageParts;
 
-  write(known: ReadonlyMap<Chart, KnownChart>): void {
-    const path = drawingPath(this.parts, this.sheetPath);
-    if (path !== null) this.#update(path, known);
-    const added = this.sheet.charts.filter((chart) => !known.has(chart));
+  constructor(private readonly writing: ChartWriting) {
+    this.#parts = writing.parts;
+  }
+
+  write(): void {
+    const { sheet, known, sheetPath, xml } = this.writing;
+    const path = drawingPath(this.#parts, sheetPath, xml);
+    const before = known?.sheet.charts ?? [];
+    if (path !== null && known !== null && before.length > 0) {
+      const filed = fileCharts(this.#parts, path, known.sheet, known.workbook);
+      for (const [at, chart] of before.entries()) {
+        const file = filed[at];
+        if (file !== undefined) this.#update(path, file, chart);
+      }
+    }
+    const added = sheet.charts.filter(({ id }) => !before.some((chart) => chart.id === id));
     if (added.length === 0) return;
     const drawing = path ?? this.#addDrawing();
     for (const chart of added) this.#add(drawing, chart);
   }
 
-  #update(path: string, known: ReadonlyMap<Chart, KnownChart>): void {
-    const places = chartPlaces(partText(this.parts, path) ?? '');
-    const links = relationships(this.parts, path);
-    for (const [chart, before] of known) {
-      const spot = places[before.index];
-      if (spot === undefined) continue;
-      const part = links.get(spot.link) ?? '';
-      if (!this.sheet.charts.includes(chart)) {
-        this.#replace(path, spot.xml, '');
-        removeRelationship(this.parts, path, spot.link);
-        dropPart(this.parts, part);
-        continue;
-      }
-      if (place(chart) !== before.place)
-        this.#replace(path, spot.xml, this.#placeXml(path, spot.link, chart));
-      const now = formulas(chart);
-      if (looks(chart) !== before.looks || now.length !== before.formulas.length) {
-        setPartText(this.parts, part, chartXml(this.workbook, chart));
-      } else if (now.some((formula, at) => formula !== before.formulas[at])) {
-        setPartText(this.parts, part, withFormulas(before.xml, before.formulas, now));
-      }
+  #update(path: string, { spot, part, xml }: FileChart, before: Chart): void {
+    const chart = this.writing.sheet.charts.find(({ id }) => id === before.id);
+    if (chart === undefined) {
+      this.#replace(path, spot.xml, '');
+      removeRelationship(this.#parts, path, spot.link);
+      dropPartTree(this.#parts, part);
+      return;
+    }
+    if (place(chart) !== place(before)) {
+      this.#replace(path, spot.xml, movedPlace(spot.xml, chart) ?? this.#placeXml(path, spot.link, chart));
+    }
+    const now = formulas(chart);
+    const were = formulas(before);
+    if (looks(chart) !== looks(before) || now.length !== were.length) {
+      setPartText(this.#parts, part, chartXml(this.writing.workbook, chart));
+    } else if (now.some((formula, at) => formula !== were[at])) {
+      setPartText(this.#parts, part, withFormulas(xml, were, now));
     }
   }
 
   #replace(path: string, old: string, next: string): void {
-    const xml = partText(this.parts, path) ?? '';
+    const xml = partText(this.#parts, path) ?? '';
     const at = xml.indexOf(old);
-    if (at >= 0) setPartText(this.parts, path, xml.slice(0, at) + next + xml.slice(at + old.length));
+    if (at >= 0) setPartText(this.#parts, path, xml.slice(0, at) + next + xml.slice(at + old.length));
   }
 
   #placeXml(path: string, link: string, { name, anchor }: Chart): string {
-    return chartPlaceXml(link, name, anchor, freeNumber(partText(this.parts, path) ?? ''));
+    return chartPlaceXml(link, name, anchor, freeNumber(partText(this.#parts, path) ?? ''));
   }
 
   #freePart(folder: string, name: string): string {
     let number = 1;
-    while (this.parts[`${folder}${name}${number}.xml`] !== undefined) number++;
+    while (this.#parts[`${folder}${name}${number}.xml`] !== undefined) number++;
     return `${folder}${name}${number}.xml`;
   }
 
   #addDrawing(): string {
+    const { sheetPath, xml } = this.writing;
     const path = this.#freePart('xl/drawings/', 'drawing');
-    const id = freeId(this.parts, this.sheetPath, 'rIdDrawing');
-    setPartText(this.parts, path, EMPTY_DRAWING);
-    declarePart(this.parts, path, DRAWING_CONTENT);
-    addRelationship(this.parts, this.sheetPath, { id, type: `${TYPES}/drawing`, target: path });
-    const xml = withRelationshipNames(partText(this.parts, this.sheetPath) ?? '');
-    setPartText(this.parts, this.sheetPath, replaceElement(xml, 'drawing', `<drawing r:id="${id}"/>`));
+    const id = freeId(this.#parts, sheetPath, 'rIdDrawing');
+    setPartText(this.#parts, path, EMPTY_DRAWING);
+    declarePart(this.#parts, path, DRAWING_CONTENT);
+    addRelationship(this.#parts, sheetPath, { id, type: `${TYPES}/drawing`, target: path });
+    xml.replace('drawing', `<drawing r:id="${id}"/>`);
     return path;
   }
 
   #add(path: string, chart: Chart): void {
     const part = this.#freePart('xl/charts/', 'chart');
-    const id = freeId(this.parts, path, 'rIdChart');
-    setPartText(this.parts, part, chartXml(this.workbook, chart));
-    declarePart(this.parts, part, CHART_CONTENT);
-    addRelationship(this.parts, path, { id, type: `${TYPES}/chart`, target: part });
+    const id = freeId(this.#parts, path, 'rIdChart');
+    setPartText(this.#parts, part, chartXml(this.writing.workbook, chart));
+    declarePart(this.#parts, part, CHART_CONTENT);
+    addRelationship(this.#parts, path, { id, type: `${TYPES}/chart`, target: part });
     const entry = this.#placeXml(path, id, chart);
-    const xml = partText(this.parts, path) ?? '';
+    const xml = (partText(this.#parts, path) ?? '').replace(/<((?:\w+:)?wsDr)([^>]*)\/>\s*$/, '<$1$2></$1>');
     setPartText(
-      this.parts,
+      this.#parts,
       path,
       xml.replace(/<\/(?:\w+:)?wsDr>\s*$/, (end) => entry + end),
     );

@@ -1,5 +1,7 @@
+import type { Chart } from '../model/chart';
 import type { ChartAnchor } from '../model/chart-anchor';
 import { EMU_PER_POINT } from './chart-xml-looks';
+import { patchAttributes } from './xml-spans';
 import { attribute, escapeXml } from './xml-text';
 
 const DRAWING =
@@ -32,6 +34,19 @@ export function chartPlaces(drawing: string): readonly ChartPlace[] {
     places.push({ link, name: attribute(properties, 'name') ?? '', xml });
   }
   return places;
+}
+
+/** The XML of an anchor from cell to cell with other cells and another name; null for the other kinds. */
+export function movedPlace(xml: string, { name, anchor: { from, to } }: Chart): string | null {
+  const prefix = /^<((?:\w+:)?)twoCellAnchor/.exec(xml)?.[1];
+  if (prefix === undefined) return null;
+  const put = (text: string, tag: 'from' | 'to', point: ChartAnchor['from']): string =>
+    text.replace(new RegExp(`<${prefix}${tag}>[\\s\\S]*?</${prefix}${tag}>`), () =>
+      corner(tag, point).replaceAll('xdr:', prefix),
+    );
+  return put(put(xml, 'from', from), 'to', to).replace(/<(?:\w+:)?cNvPr\b[^>]*>/, (tag) =>
+    patchAttributes(tag, { name }),
+  );
 }
 
 const emu = (points: number): number => Math.round(points * EMU_PER_POINT);

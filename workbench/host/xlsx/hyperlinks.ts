@@ -1,51 +1,56 @@
 import { formatArea, parseArea } from '../model/address';
-import type { Hyperlink } from '../model/hyperlink';
-import type { HostWorkbook } from '../model/workbook';
-import { partText, setPartText, type PackageParts } from './package';
-import {
-  addRelationship,
-  freeId,
-  relationshipTargets,
-  sheetPaths,
-  withRelationshipNames,
-} from './relationships';
-import { replaceElement } from './sheet-xml';
+import type { Hyperlink, LinkedArea } from '../model/hyperlink';
+import type { Sheet } from '../model/sheet';
+import type { PackageParts } from './package';
+import { addRelationship, freeId, relationshipTargets } from './relationships';
+import { isSame } from './sheet-looks-xml';
+import type { WorksheetXml } from './worksheet-xml';
+import { innerElements, patchAttributes } from './xml-spans';
 import { attribute, escapeXml } from './xml-text';
 
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
-/** Gives the sheets the links of the file. */
-export function readHyperlinks(parts: PackageParts, workbook: HostWorkbook): void {
-  const paths = sheetPaths(parts);
-  for (const sheet of workbook.sheets) {
-    const path = paths.get(sheet.name) ?? '';
-    const xml = partText(parts, path);
-    if (xml?.includes('hyperlink') !== true) continue;
-    const targets = relationshipTargets(parts, path);
-    for (const [tag] of xml.matchAll(/<(?:\w+:)?hyperlink\b[^>]*>/g)) {
-      const area = parseArea(attribute(tag, 'ref') ?? '?');
-      const address = targets.get(attribute(tag, 'id') ?? '') ?? null;
-      const documentReference = attribute(tag, 'location') ?? null;
-      if (area === null || (address === null && documentReference === null)) continue;
-      const link = { address, documentReference, screenTip: attribute(tag, 'tooltip') ?? '' };
-      sheet.hyperlinks.push({ area, link });
-    }
-  }
+/** A link of the file with its element. */
+interface FileLink extends LinkedArea {
+  readonly xml: string;
 }
 
-/** Writes them into a saved package in place of what the library wrote. */
-export function writeHyperlinks(parts: PackageParts, workbook: HostWorkbook): void {
-  const paths = sheetPaths(parts);
-  for (const sheet of workbook.sheets) {
-    const path = paths.get(sheet.name);
-    const xml = path === undefined ? null : partText(parts, path);
-    if (path === undefined || xml === null) continue;
-    if (sheet.hyperlinks.length === 0 && !/<hyperlinks\b/.test(xml)) continue;
-    const ids = new Map<string, string>();
-    const tags = sheet.hyperlinks.map(({ area, link }) => tagOf(parts, path, formatArea(area), link, ids));
-    const block = tags.length === 0 ? '' : `<hyperlinks>${tags.join('')}</hyperlinks>`;
-    setPartText(parts, path, replaceElement(withRelationshipNames(xml), 'hyperlinks', block));
-  }
+function fileLinks(parts: PackageParts, path: string, xml: WorksheetXml): readonly FileLink[] {
+  const list = xml.element('hyperlinks');
+  if (list === undefined) return [];
+  const targets = relationshipTargets(parts, path);
+  return innerElements(list).flatMap((tag) => {
+    const area = parseArea(attribute(tag, 'ref') ?? '?');
+    const address = targets.get(attribute(tag, 'id') ?? '') ?? null;
+    const documentReference = attribute(tag, 'location') ?? null;
+    if (area === null || (address === null && documentReference === null)) return [];
+    const link = { address, documentReference, screenTip: attribute(tag, 'tooltip') ?? '' };
+    return [{ area, link, xml: tag }];
+  });
+}
+
+/** Gives a sheet the links of its part. */
+export function importHyperlinks(parts: PackageParts, path: string, xml: WorksheetXml, sheet: Sheet): void {
+  sheet.hyperlinks.push(...fileLinks(parts, path, xml).map(({ area, link }) => ({ area, link })));
+}
+
+/** Writes what became of a sheet's links; those that are as in the file keep their elements. */
+export function writeHyperlinks(
+  parts: PackageParts,
+  path: string,
+  xml: WorksheetXml,
+  sheet: Sheet,
+  known: Sheet | null,
+): void {
+  if (isSame(sheet.hyperlinks, known?.hyperlinks ?? [])) return;
+  const filed = new Map(fileLinks(parts, path, xml).map((one) => [JSON.stringify(one.link), one.xml]));
+  const ids = new Map<string, string>();
+  const tags = sheet.hyperlinks.map(({ area, link }) => {
+    const element = filed.get(JSON.stringify(link));
+    const ref = formatArea(area);
+    return element === undefined ? tagOf(parts, path, ref, link, ids) : patchAttributes(element, { ref });
+  });
+  xml.replace('hyperlinks', tags.length === 0 ? null : `<hyperlinks>${tags.join('')}</hyperlinks>`);
 }
 
 function tagOf(

@@ -3,6 +3,7 @@ import { dateToExcel } from '@cj-tech-master/excelts';
 import { errorValue, type CellValue } from '../model/cell-value';
 import type { Sheet } from '../model/sheet';
 import type { StyleTable } from '../model/style-table';
+import { withoutMarks } from './future-functions';
 import { readStyle } from './style-codec';
 import { pointsOfCharacters } from './units';
 
@@ -68,12 +69,12 @@ function importCell(
   date1904: boolean,
 ): void {
   if (!isEmpty(cell.style)) to.cells.setStyle(row, column, styles.number(cell.style));
-  if (cell.isMerged && cell.master !== cell) return;
+  if (to.merges.covers(row, column)) return;
   const { value } = cell;
   if (value === null || value === undefined) return;
   const formula = typeof value === 'object' ? cell.formula : undefined;
   if (formula !== undefined) {
-    to.cells.setFormula(row, column, `=${formula}`, readScalar(cell.result, date1904));
+    to.cells.setFormula(row, column, `=${withoutMarks(formula)}`, readScalar(cell.result, date1904));
     return;
   }
   const scalar = readScalar(value, date1904);

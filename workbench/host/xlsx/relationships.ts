@@ -1,7 +1,6 @@
 import { partText, setPartText, type PackageParts } from './package';
 import { attribute, escapeXml } from './xml-text';
 
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const NO_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
@@ -40,16 +39,25 @@ function resolve(folder: string, target: string): string {
   return steps.join('/');
 }
 
-/** Names of all sheets in the file's order, charts' sheets included, with their parts' paths. */
-export function sheetPaths(parts: PackageParts): ReadonlyMap<string, string> {
+/** A sheet of any kind as the workbook's part names it. */
+export interface FileSheet {
+  readonly name: string;
+  readonly path: string;
+  /** `visible`, `hidden` or `veryHidden`. */
+  readonly state: string;
+  /** Its whole element. */
+  readonly xml: string;
+}
+
+/** All sheets in the file's order, charts' sheets included. */
+export function fileSheets(parts: PackageParts): readonly FileSheet[] {
   const links = relationships(parts, 'xl/workbook.xml');
-  const paths = new Map<string, string>();
-  for (const [tag] of (partText(parts, 'xl/workbook.xml') ?? '').matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)) {
-    const name = attribute(tag, 'name');
-    const path = links.get(attribute(tag, 'id') ?? '');
-    if (name !== undefined && path !== undefined) paths.set(name, path);
-  }
-  return paths;
+  return [...(partText(parts, 'xl/workbook.xml') ?? '').matchAll(/<sheet(?=\s)[^>]*>/g)].map(([xml]) => ({
+    name: attribute(xml, 'name') ?? '',
+    path: links.get(attribute(xml, 'id') ?? '') ?? '',
+    state: attribute(xml, 'state') ?? 'visible',
+    xml,
+  }));
 }
 
 export interface Relationship {
@@ -97,13 +105,6 @@ export function freeId(parts: PackageParts, path: string, prefix: string): strin
   return `${prefix}${number}`;
 }
 
-/** The sheet's XML with the prefix `r` declared, by which it names relationships. */
-export function withRelationshipNames(xml: string): string {
-  return /<worksheet\b[^>]*xmlns:r=/.test(xml)
-    ? xml
-    : xml.replace(/<worksheet\b/, `<worksheet xmlns:r="${RELATIONSHIPS}"`);
-}
-
 /** Says what kind of part the path holds. */
 export function declarePart(parts: PackageParts, path: string, contentType: string): void {
   const types = '[Content_Types].xml';
@@ -123,5 +124,47 @@ export function dropPart(parts: PackageParts, path: string): void {
     parts,
     types,
     xml.replace(/<Override\b[^>]*>/g, (tag) => (attribute(tag, 'PartName') === `/${path}` ? '' : tag)),
+  );
+}
+
+/** Takes a part out of the package with all that only it leads to. */
+export function dropPartTree(parts: PackageParts, path: string): void {
+  const targets = new Set(relationships(parts, path).values());
+  dropPart(parts, path);
+  for (const target of targets) {
+    if (parts[target] === undefined) continue;
+    const isNeeded = Object.keys(parts).some(
+      (rels) => rels.endsWith('.rels') && [...relationships(parts, partOf(rels)).values()].includes(target),
+    );
+    if (!isNeeded) dropPartTree(parts, target);
+  }
+}
+
+/** The part whose relationships a path holds. */
+function partOf(rels: string): string {
+  return rels.replace(/_rels\/([^/]*)\.rels$/, '$1');
+}
+
+/** Takes the order of calculation away, which Excel makes anew: it must not name cells that have no formula. */
+export function dropCalculationOrder(parts: PackageParts): void {
+  for (const [id, target] of relationships(parts, 'xl/workbook.xml')) {
+    if (!/calcChain\.xml$/i.test(target)) continue;
+    removeRelationship(parts, 'xl/workbook.xml', id);
+    dropPart(parts, target);
+  }
+}
+
+const STRINGS = 'xl/sharedStrings.xml';
+
+/** Says where the texts of cells are, where nothing does. */
+export function declareStrings(parts: PackageParts): void {
+  if ([...relationships(parts, 'xl/workbook.xml').values()].includes(STRINGS)) return;
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings';
+  const id = freeId(parts, 'xl/workbook.xml', 'rIdStrings');
+  addRelationship(parts, 'xl/workbook.xml', { id, type, target: STRINGS });
+  declarePart(
+    parts,
+    STRINGS,
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml',
   );
 }

@@ -1,74 +1,87 @@
-import type { HostWorkbook } from '../model/workbook';
 import type { Sheet } from '../model/sheet';
-import { partText, setPartText, type PackageParts } from './package';
-import { addRelationship, relationships, sheetPaths, withRelationshipNames } from './relationships';
-import { replaceElement } from './sheet-xml';
+import type { PackageParts } from './package';
+import {
+  addRelationship,
+  declarePart,
+  dropPart,
+  freeId,
+  relationships,
+  removeRelationship,
+} from './relationships';
+import { isSame } from './sheet-looks-xml';
+import type { WorksheetXml } from './worksheet-xml';
+import { innerElements } from './xml-spans';
 import { attribute, escapeXml } from './xml-text';
 
 const PROPERTY_TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customProperty';
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';
 
-/** Reads the sheets' custom properties, which the library does not know. */
-export function readSheetProperties(parts: PackageParts, workbook: HostWorkbook): void {
-  const paths = sheetPaths(parts);
-  for (const sheet of workbook.sheets) {
-    const path = paths.get(sheet.name);
-    const xml = path === undefined ? null : partText(parts, path);
-    if (path === undefined || xml === null || !xml.includes('customPr')) continue;
-    const links = relationships(parts, path);
-    for (const [tag] of xml.matchAll(/<(?:\w+:)?customPr\b[^>]*>/g)) {
-      const key = attribute(tag, 'name');
-      const value = parts[links.get(attribute(tag, 'id') ?? '') ?? ''];
-      if (key === undefined || value === undefined) continue;
-      sheet.customProperties.set(key.toLowerCase(), {
-        key,
-        value: new TextDecoder('utf-16le').decode(value),
-      });
-    }
+/** A custom property of the file, with the part that holds its value. */
+interface FileProperty {
+  readonly key: string;
+  readonly value: string;
+  readonly link: string;
+  readonly path: string;
+}
+
+function fileProperties(parts: PackageParts, path: string, xml: WorksheetXml): readonly FileProperty[] {
+  const list = xml.element('customProperties');
+  if (list === undefined) return [];
+  const links = relationships(parts, path);
+  return innerElements(list).flatMap((tag) => {
+    const key = attribute(tag, 'name');
+    const link = attribute(tag, 'id') ?? '';
+    const part = links.get(link) ?? '';
+    const bytes = parts[part];
+    if (key === undefined || bytes === undefined) return [];
+    return [{ key, value: new TextDecoder('utf-16le').decode(bytes), link, path: part }];
+  });
+}
+
+/** Gives a sheet the custom properties of its part. */
+export function importSheetProperties(
+  parts: PackageParts,
+  path: string,
+  xml: WorksheetXml,
+  sheet: Sheet,
+): void {
+  for (const { key, value } of fileProperties(parts, path, xml)) {
+    sheet.customProperties.set(key.toLowerCase(), { key, value });
   }
 }
 
-/** Writes them into a saved package. */
-export function writeSheetProperties(parts: PackageParts, workbook: HostWorkbook): void {
-  const paths = sheetPaths(parts);
-  let number = 0;
-  for (const sheet of workbook.sheets) {
-    const path = paths.get(sheet.name);
-    if (path === undefined || sheet.customProperties.size === 0) continue;
-    number = writeOne(parts, sheet, path, number);
+/** Writes what became of a sheet's custom properties. */
+export function writeSheetProperties(
+  parts: PackageParts,
+  path: string,
+  xml: WorksheetXml,
+  sheet: Sheet,
+  known: Sheet | null,
+): void {
+  const now = [...sheet.customProperties.values()];
+  if (isSame(now, [...(known?.customProperties.values() ?? [])])) return;
+  for (const { link, path: part } of fileProperties(parts, path, xml)) {
+    removeRelationship(parts, path, link);
+    dropPart(parts, part);
   }
-  if (number > 0) declareType(parts);
-}
-
-function writeOne(parts: PackageParts, sheet: Sheet, path: string, before: number): number {
-  let number = before;
-  const tags: string[] = [];
-  for (const { key, value } of sheet.customProperties.values()) {
-    number += 1;
-    const part = `xl/customProperty${number}.bin`;
+  const tags = now.map(({ key, value }) => {
+    const part = freePart(parts);
+    const id = freeId(parts, path, 'rIdCustom');
     parts[part] = utf16(value);
-    addRelationship(parts, path, { id: `rIdCustom${number}`, type: PROPERTY_TYPE, target: part });
-    tags.push(`<customPr name="${escapeXml(key)}" r:id="rIdCustom${number}"/>`);
-  }
-  const block = `<customProperties>${tags.join('')}</customProperties>`;
-  setPartText(
-    parts,
-    path,
-    replaceElement(withRelationshipNames(partText(parts, path) ?? ''), 'customProperties', block),
+    declarePart(parts, part, CONTENT_TYPE);
+    addRelationship(parts, path, { id, type: PROPERTY_TYPE, target: part });
+    return `<customPr name="${escapeXml(key)}" r:id="${id}"/>`;
+  });
+  xml.replace(
+    'customProperties',
+    tags.length === 0 ? null : `<customProperties>${tags.join('')}</customProperties>`,
   );
-  return number;
 }
 
-function declareType(parts: PackageParts): void {
-  const path = '[Content_Types].xml';
-  const xml = partText(parts, path) ?? '';
-  if (xml.includes(CONTENT_TYPE)) return;
-  const entry = `<Default Extension="bin" ContentType="${CONTENT_TYPE}"/>`;
-  setPartText(
-    parts,
-    path,
-    xml.replace(/<Types\b[^>]*>/, (tag) => tag + entry),
-  );
+function freePart(parts: PackageParts): string {
+  let number = 1;
+  while (parts[`xl/customProperty${number}.bin`] !== undefined) number++;
+  return `xl/customProperty${number}.bin`;
 }
 
 function utf16(text: string): Uint8Array<ArrayBuffer> {

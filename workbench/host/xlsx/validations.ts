@@ -1,10 +1,12 @@
-import { formatArea, parseArea } from '../model/address';
+import { formatArea } from '../model/address';
 import type { Area } from '../model/area';
 import type { DataValidation } from '../model/data-validation';
-import type { HostWorkbook } from '../model/workbook';
-import { partText, setPartText, type PackageParts } from './package';
-import { sheetPaths } from './relationships';
-import { replaceElement } from './sheet-xml';
+import type { Sheet } from '../model/sheet';
+import { withMarks, withoutMarks } from './future-functions';
+import { areasOf } from './read-rules';
+import { isSame } from './sheet-looks-xml';
+import type { WorksheetXml } from './worksheet-xml';
+import { findElement, innerElements, openTag, patchAttributes, withContent } from './xml-spans';
 import { attribute, escapeXml, unescapeXml } from './xml-text';
 
 type Pairs = readonly (readonly [string, string])[];
@@ -44,16 +46,16 @@ const fromFile = (pairs: Pairs, name: string | undefined, fallback: string): str
 const toFile = (pairs: Pairs, name: unknown): string | undefined =>
   pairs.find(([model]) => model === name)?.[1];
 
+/** A validation of the file, with its element. */
 interface FileValidation {
   readonly areas: readonly Area[];
   readonly validation: DataValidation;
+  readonly xml: string;
 }
 
-/** Validations of each sheet as they were taken out of the package. */
-export type TakenValidations = ReadonlyMap<string, readonly FileValidation[]>;
-
-const BLOCK = /<(?:\w+:)?dataValidations\b[^>]*>([\s\S]*?)<\/(?:\w+:)?dataValidations>/;
-const ONE = /<(?:\w+:)?dataValidation\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?dataValidation>)/g;
+/** The extension in which newer versions keep validations whose lists are on other sheets. */
+const isNewer = (ext: string): boolean =>
+  /^\{cce6a557-97bc-4b89-adb6-d9c93caab3df\}$/i.test(attribute(openTag(ext), 'uri') ?? '');
 
 const DAY_MS = 86_400_000;
 
@@ -80,7 +82,7 @@ function readBound(text: string | null, type: string, is1904: boolean): string |
 function readRule(type: string, attributes: string, body: string, is1904: boolean): DataValidation['rule'] {
   const formula = (name: string): string | null => {
     const text = new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>([\\s\\S]*?)</(?:\\w+:)?${name}>`).exec(body)?.[1];
-    return text === undefined ? null : unescapeXml(text);
+    return text === undefined ? null : withoutMarks(unescapeXml(text.replace(/<[^>]*>/g, '')));
   };
   const first = formula('formula1');
   if (type === 'None') return {};
@@ -101,17 +103,17 @@ function readRule(type: string, attributes: string, body: string, is1904: boolea
   };
 }
 
-function readOne(attributes: string, body: string, is1904: boolean): FileValidation {
-  const areas = (attribute(attributes, 'sqref') ?? '')
-    .split(/\s+/)
-    .filter((part) => part !== '')
-    .map((part) => parseArea(part))
-    .filter((area) => area !== null);
+function readOne(xml: string, is1904: boolean): FileValidation {
+  const attributes = openTag(xml);
+  const body = xml.slice(attributes.length);
+  const newerPlace = /<(?:\w+:)?sqref>([^<]*)</.exec(body)?.[1];
+  const areas = areasOf(attribute(attributes, 'sqref') ?? newerPlace ?? '');
   const isSet = (name: string): boolean => /^(?:1|true)$/.test(attribute(attributes, name) ?? '');
   const text = (name: string): string => attribute(attributes, name) ?? '';
   const type = fromFile(TYPES, attribute(attributes, 'type'), 'None');
   return {
     areas,
+    xml,
     validation: {
       type,
       rule: readRule(type, attributes, body, is1904),
@@ -127,30 +129,20 @@ function readOne(attributes: string, body: string, is1904: boolean): FileValidat
   };
 }
 
-/** Takes the validations out of the package: the library knows only bounds that are numbers. */
-export function takeValidations(parts: PackageParts): TakenValidations {
-  const is1904 = /date1904="(?:1|true)"/.test(partText(parts, 'xl/workbook.xml') ?? '');
-  const taken = new Map<string, readonly FileValidation[]>();
-  for (const [name, path] of sheetPaths(parts)) {
-    const xml = partText(parts, path);
-    const block = xml === null ? null : BLOCK.exec(xml);
-    if (xml === null || block === null) continue;
-    taken.set(
-      name,
-      [...(block[1] ?? '').matchAll(ONE)].map(([, attributes, body]) =>
-        readOne(attributes ?? '', body ?? '', is1904),
-      ),
-    );
-    setPartText(parts, path, xml.replace(BLOCK, ''));
-  }
-  return taken;
+function fileValidations(xml: WorksheetXml, is1904: boolean): readonly FileValidation[] {
+  const newer = innerElements(xml.element('extLst') ?? '<extLst/>')
+    .filter(isNewer)
+    .map((ext) => findElement(ext, 'dataValidations') ?? '');
+  return [...xml.elements('dataValidations'), ...newer]
+    .flatMap((list) => innerElements(list))
+    .filter((one) => /^<(?:\w+:)?dataValidation\b/.test(one))
+    .map((one) => readOne(one, is1904));
 }
 
-export function importValidations(taken: TakenValidations, workbook: HostWorkbook): void {
-  for (const sheet of workbook.sheets) {
-    for (const { areas, validation } of taken.get(sheet.name) ?? []) {
-      for (const area of areas) sheet.validations.push({ area, validation });
-    }
+/** Gives a sheet the validations of its part. */
+export function importValidations(xml: WorksheetXml, sheet: Sheet, is1904: boolean): void {
+  for (const { areas, validation } of fileValidations(xml, is1904)) {
+    for (const area of areas) sheet.validations.push({ area, validation });
   }
 }
 
@@ -158,7 +150,7 @@ function writeBound(value: unknown, type: string, is1904: boolean): string {
   const text = String(value);
   return type === 'Date' && /^\d{4}-\d{2}-\d{2}/.test(text)
     ? String(serialOf(text, is1904))
-    : text.replace(/^=/, '');
+    : withMarks(text.replace(/^=/, ''));
 }
 
 function formulasOf({ type, rule }: DataValidation, is1904: boolean): readonly string[] {
@@ -166,7 +158,7 @@ function formulasOf({ type, rule }: DataValidation, is1904: boolean): readonly s
   if (type === 'Custom') return [writeBound(rule['formula'], type, is1904)];
   if (type === 'List') {
     const source = String(rule['source']);
-    return [source.startsWith('=') ? source.slice(1) : `"${source.replaceAll('"', '""')}"`];
+    return [source.startsWith('=') ? withMarks(source.slice(1)) : `"${source.replaceAll('"', '""')}"`];
   }
   return [rule['formula1'], rule['formula2']]
     .filter((part) => part !== undefined)
@@ -201,24 +193,40 @@ function writeOne(validation: DataValidation, areas: readonly Area[], is1904: bo
   return `<dataValidation${written.join('')}>${formulas.join('')}</dataValidation>`;
 }
 
-/** Writes the model's validations into a saved package, cells that share one together. */
-export function writeValidations(parts: PackageParts, workbook: HostWorkbook): void {
-  const paths = sheetPaths(parts);
-  for (const sheet of workbook.sheets) {
-    const path = paths.get(sheet.name);
-    const xml = path === undefined ? null : partText(parts, path);
-    if (path === undefined || xml === null || sheet.validations.length === 0) continue;
-    const shared = new Map<string, { readonly validation: DataValidation; readonly areas: Area[] }>();
-    for (const { area, validation } of sheet.validations) {
-      const key = JSON.stringify(validation);
-      const known = shared.get(key);
-      if (known === undefined) shared.set(key, { validation, areas: [area] });
-      else known.areas.push(area);
-    }
-    const entries = [...shared.values()].map(({ validation, areas }) =>
-      writeOne(validation, areas, workbook.dates === 1904),
-    );
-    const block = `<dataValidations count="${entries.length}">${entries.join('')}</dataValidations>`;
-    setPartText(parts, path, replaceElement(xml, 'dataValidations', block));
+/** Writes what became of a sheet's validations; cells that share one stand together. */
+export function writeValidations(
+  xml: WorksheetXml,
+  sheet: Sheet,
+  known: Sheet | null,
+  is1904: boolean,
+): void {
+  if (isSame(sheet.validations, known?.validations ?? [])) return;
+  const filed = new Map<string, string>();
+  for (const one of fileValidations(xml, is1904)) {
+    const key = JSON.stringify(one.validation);
+    // What newer versions alone read is written as all versions read it.
+    if (/^<dataValidation\b/.test(one.xml) && !filed.has(key)) filed.set(key, one.xml);
+  }
+  const shared = new Map<string, { readonly validation: DataValidation; readonly areas: Area[] }>();
+  for (const { area, validation } of sheet.validations) {
+    const key = JSON.stringify(validation);
+    const one = shared.get(key);
+    if (one === undefined) shared.set(key, { validation, areas: [area] });
+    else one.areas.push(area);
+  }
+  const entries = [...shared].map(([key, { validation, areas }]) => {
+    const element = filed.get(key);
+    return element === undefined
+      ? writeOne(validation, areas, is1904)
+      : patchAttributes(element, { sqref: areas.map(formatArea).join(' ') });
+  });
+  const list = patchAttributes(openTag(xml.element('dataValidations') ?? '<dataValidations>'), {
+    count: entries.length,
+  });
+  xml.replace('dataValidations', entries.length === 0 ? null : withContent(list, entries.join('')));
+  const extensions = innerElements(xml.element('extLst') ?? '<extLst/>');
+  const rest = extensions.filter((ext) => !isNewer(ext));
+  if (rest.length < extensions.length) {
+    xml.replace('extLst', rest.length === 0 ? null : withContent('<extLst/>', rest.join('')));
   }
 }

@@ -1,0 +1,69 @@
+import type { HostWorkbook, WorkbookProperties } from '../model/workbook';
+import { partText, setPartText, type PackageParts } from './package';
+import { isSame } from './sheet-looks-xml';
+import { findElement } from './xml-spans';
+import { escapeXml } from './xml-text';
+
+const CORE = 'docProps/core.xml';
+const APPLICATION = 'docProps/app.xml';
+
+/** Elements of the parts by the model's properties. */
+const CORE_ELEMENTS = [
+  ['title', 'dc:title'],
+  ['subject', 'dc:subject'],
+  ['author', 'dc:creator'],
+  ['keywords', 'cp:keywords'],
+  ['comments', 'dc:description'],
+  ['category', 'cp:category'],
+  ['lastAuthor', 'cp:lastModifiedBy'],
+] as const;
+
+const APPLICATION_ELEMENTS = [
+  ['manager', 'Manager'],
+  ['company', 'Company'],
+] as const;
+
+type TextProperty = (typeof CORE_ELEMENTS | typeof APPLICATION_ELEMENTS)[number][0];
+
+function withElement(xml: string, name: string, text: string): string {
+  const known = findElement(xml, name.replace(/^\w+:/, ''));
+  const element = text === '' ? '' : `<${name}>${escapeXml(text)}</${name}>`;
+  if (known !== undefined) return xml.replace(known, () => element);
+  const end = xml.lastIndexOf('</');
+  return end < 0 ? xml : xml.slice(0, end) + element + xml.slice(end);
+}
+
+function write(
+  parts: PackageParts,
+  path: string,
+  elements: readonly (readonly [TextProperty, string])[],
+  now: WorkbookProperties,
+  before: WorkbookProperties | null,
+  drop: readonly string[],
+): void {
+  const xml = partText(parts, path);
+  if (xml === null) return;
+  let next = xml;
+  for (const [key, name] of elements) {
+    if (now[key] !== before?.[key]) next = withElement(next, name, now[key]);
+  }
+  for (const name of drop) {
+    const element = findElement(next, name);
+    if (element !== undefined) next = next.replace(element, '');
+  }
+  if (next !== xml) setPartText(parts, path, next);
+}
+
+/** Title, author and the like; the names of sheets, which nobody reads, go where they are no longer right. */
+export function writeDocumentProperties(
+  parts: PackageParts,
+  { properties }: HostWorkbook,
+  known: HostWorkbook | null,
+  hasOtherSheets: boolean,
+): void {
+  const before = known?.properties ?? null;
+  if (isSame(properties, before) && !hasOtherSheets) return;
+  write(parts, CORE, CORE_ELEMENTS, properties, before, []);
+  const drop = hasOtherSheets ? ['HeadingPairs', 'TitlesOfParts'] : [];
+  write(parts, APPLICATION, APPLICATION_ELEMENTS, properties, before, drop);
+}

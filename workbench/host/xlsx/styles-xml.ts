@@ -1,0 +1,206 @@
+import type { CellStyle } from '../model/style';
+import { codeOfBuiltIn, idOfBuiltIn } from './number-formats';
+import { OrderedXml } from './ordered-xml';
+import { alignmentXml, bordersXml, fillXml, fontXml, protectionXml } from './style-xml';
+import { attributesXml, findElement, innerElements, patchAttributes, withContent } from './xml-spans';
+import { attribute, escapeXml } from './xml-text';
+
+const ORDER = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+  'tableStyles',
+  'colors',
+  'extLst',
+] as const;
+
+type ListName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+
+const FIRST_OWN_FORMAT = 164;
+
+/** One of the lists of the styles' part, to which entries are added. */
+class StyleList {
+  readonly items: string[];
+  readonly #byText = new Map<string, number>();
+  #isChanged = false;
+
+  constructor(
+    private readonly name: ListName,
+    private readonly known: string | undefined,
+  ) {
+    this.items = known === undefined ? [] : [...innerElements(known)];
+    for (const [at, item] of this.items.entries()) if (!this.#byText.has(item)) this.#byText.set(item, at);
+  }
+
+  /** The place of an entry like that, new where there is none. */
+  add(item: string): number {
+    const known = this.#byText.get(item);
+    if (known !== undefined) return known;
+    this.#isChanged = true;
+    const at = this.items.push(item) - 1;
+    this.#byText.set(item, at);
+    return at;
+  }
+
+  /** The list's element, or null where nothing was added. */
+  changedXml(): string | null {
+    if (!this.#isChanged) return null;
+    const list = patchAttributes(this.known ?? `<${this.name}/>`, { count: this.items.length });
+    return withContent(list, this.items.join(''));
+  }
+}
+
+/** The formats that a style of the file's cells is made of. */
+interface Xf {
+  readonly xml: string;
+  readonly style: CellStyle;
+}
+
+const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/** The styles' part of a package, to which formats of cells and differential formats are added. */
+export class StylesXml {
+  readonly #xml: OrderedXml<(typeof ORDER)[number]>;
+  readonly #lists: Readonly<Record<ListName, StyleList>>;
+  /** What fonts, fills, borders and number formats of the model are in this file, by their JSON. */
+  readonly #components = new Map<string, string>();
+
+  constructor(xml: string) {
+    this.#xml = new OrderedXml(xml, { root: 'styleSheet', order: ORDER });
+    const list = (name: ListName): StyleList => new StyleList(name, this.#xml.element(name));
+    this.#lists = {
+      numFmts: list('numFmts'),
+      fonts: list('fonts'),
+      fills: list('fills'),
+      borders: list('borders'),
+      cellXfs: list('cellXfs'),
+      dxfs: list('dxfs'),
+    };
+  }
+
+  /** Learns that a format of the file's cells is what the model knows as `style`. */
+  learn(index: number, style: CellStyle): void {
+    const xf = this.#lists.cellXfs.items[index];
+    if (xf === undefined) return;
+    const keep = (kind: string, part: unknown, name: string): void => {
+      const id = attribute(xf, name);
+      const key = kind + JSON.stringify(part);
+      if (id !== undefined && !this.#components.has(key)) this.#components.set(key, id);
+    };
+    keep('font', style.font, 'fontId');
+    keep('fill', style.fill, 'fillId');
+    keep('border', style.borders, 'borderId');
+    keep('format', style.numberFormat, 'numFmtId');
+  }
+
+  /** Whether cells of that format show what they hold as it was typed, by an apostrophe before it. */
+  isQuoted(index: number): boolean {
+    return /^(?:1|true)$/.test(attribute(this.#lists.cellXfs.items[index] ?? '', 'quotePrefix') ?? '');
+  }
+
+  /** The place of the format of cells that look like `style`; the rest is as in the format at `base`. */
+  add(style: CellStyle, base: number, baseStyle: CellStyle): number {
+    const xml = this.#lists.cellXfs.items[base] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
+    return this.#lists.cellXfs.add(this.#xfXml(style, { xml, style: baseStyle }));
+  }
+
+  #xfXml(style: CellStyle, base: Xf): string {
+    const changes: Record<string, string | number | null> = {};
+    const put = (is: string, applies: string, id: string): void => {
+      if (attribute(base.xml, is) === id) return;
+      changes[is] = id;
+      changes[applies] = 1;
+    };
+    put('numFmtId', 'applyNumberFormat', this.#formatId(style.numberFormat));
+    put('fontId', 'applyFont', this.#fontId(style, base));
+    put('fillId', 'applyFill', this.#fillId(style));
+    put('borderId', 'applyBorder', this.#borderId(style));
+    const inner: string[] = [];
+    for (const [name, part, before, written] of [
+      ['alignment', style.alignment, base.style.alignment, alignmentXml],
+      ['protection', style.protection, base.style.protection, protectionXml],
+    ] as const) {
+      if (same(part, before)) {
+        inner.push(findElement(base.xml, name) ?? '');
+        continue;
+      }
+      changes[name === 'alignment' ? 'applyAlignment' : 'applyProtection'] = 1;
+      inner.push(written === alignmentXml ? alignmentXml(style.alignment) : protectionXml(style.protection));
+    }
+    return withContent(patchAttributes(base.xml, { ...changes, quotePrefix: null }), inner.join(''));
+  }
+
+  #component(kind: string, part: unknown, add: () => number | null): string {
+    const key = kind + JSON.stringify(part);
+    const known = this.#components.get(key);
+    if (known !== undefined) return known;
+    const id = String(add() ?? 0);
+    this.#components.set(key, id);
+    return id;
+  }
+
+  #fontId({ font }: CellStyle, base: Xf): string {
+    return this.#component('font', font, () =>
+      this.#lists.fonts.add(fontXml(font, font.name === base.style.font.name)),
+    );
+  }
+
+  #fillId({ fill }: CellStyle): string {
+    return this.#component('fill', fill, () => {
+      const xml = fillXml(fill);
+      return xml === null ? null : this.#lists.fills.add(xml);
+    });
+  }
+
+  #borderId({ borders }: CellStyle): string {
+    return this.#component('border', borders, () => this.#lists.borders.add(bordersXml(borders)));
+  }
+
+  #formatId(code: string): string {
+    return this.#component('format', code, () => idOfBuiltIn(code) ?? this.#ownFormatId(code));
+  }
+
+  /** The id of a number format that is written down, new where no other has the same code. */
+  #ownFormatId(code: string): number {
+    const { items } = this.#lists.numFmts;
+    const known = items.find((item) => attribute(item, 'formatCode') === code);
+    if (known !== undefined) return Number(attribute(known, 'numFmtId'));
+    const taken = items.map((item) => Number(attribute(item, 'numFmtId')));
+    const id = Math.max(FIRST_OWN_FORMAT - 1, ...taken.filter(Number.isFinite)) + 1;
+    this.#lists.numFmts.add(`<numFmt${attributesXml({ numFmtId: id, formatCode: code })}/>`);
+    return id;
+  }
+
+  /** The place of a differential format, given by what stands in its element. */
+  addDifference(inner: string): number {
+    return this.#lists.dxfs.add(`<dxf>${inner}</dxf>`);
+  }
+
+  /** The differential format at that place. */
+  difference(index: number): string | undefined {
+    return this.#lists.dxfs.items[index];
+  }
+
+  /** `<numFmt …/>` of a code, as a differential format has it. */
+  differentialFormat(code: string): string {
+    const id = idOfBuiltIn(code) ?? this.#ownFormatId(code);
+    return `<numFmt numFmtId="${id}" formatCode="${escapeXml(codeOfBuiltIn(id) ?? code)}"/>`;
+  }
+
+  get isChanged(): boolean {
+    return Object.values(this.#lists).some((list) => list.changedXml() !== null);
+  }
+
+  toString(): string {
+    for (const [name, list] of Object.entries(this.#lists) as [ListName, StyleList][]) {
+      const xml = list.changedXml();
+      if (xml !== null) this.#xml.replace(name, xml);
+    }
+    return this.#xml.toString();
+  }
+}

@@ -1,0 +1,181 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../model/area';
+import type { Sheet } from '../model/sheet';
+import type { HostWorkbook } from '../model/workbook';
+import { formatArea } from '../model/address';
+import { CellFormats, type FileFormat } from './cell-formats';
+import { writeCharts } from './charts';
+import { columnsXml } from './columns-xml';
+import { writeDocumentProperties } from './document-properties';
+import { fileRows } from './file-cells';
+import { autoFilterXml, type FilterReading } from './filters-xml';
+import { writeHyperlinks } from './hyperlinks';
+import { followPlaces } from './moved-parts';
+import { writeNames } from './names';
+import { partText, setPartText, type PackageParts } from './package';
+import { PackageSource } from './package-source';
+import { writePageSetup } from './page-setup-xml';
+import { declareStrings, dropCalculationOrder, fileSheets } from './relationships';
+import { SharedStrings } from './shared-strings';
+import { SheetChanges } from './sheet-changes';
+import { sameCells, SheetDataWriter } from './sheet-data';
+import { SheetList } from './sheet-list';
+import {
+  isSame,
+  writeProtection,
+  writeSheetProperties as writeTab,
+  writeStandardSizes,
+  writeViews,
+} from './sheet-looks-xml';
+import { writeSheetProperties } from './sheet-properties';
+import { StylesXml } from './styles-xml';
+import { writeValidations } from './validations';
+import { WorkbookXml } from './workbook-xml';
+import { WorksheetXml } from './worksheet-xml';
+import { writeRules } from './write-rules';
+import { tableHeaderCells, writeTables } from './write-tables';
+import { patchAttributes, withContent } from './xml-spans';
+import { attribute } from './xml-text';
+
+const WORKBOOK = 'xl/workbook.xml';
+const STYLES = 'xl/styles.xml';
+const STRINGS = 'xl/sharedStrings.xml';
+
+const NEW_SHEET =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetData/></worksheet>';
+
+/** A workbook on its way into the parts of a package. `known` is the workbook as those parts have it. */
+export class WorkbookWriter {
+  readonly #styles: StylesXml;
+  readonly #formats: CellFormats;
+  readonly #reading: FilterReading;
+  readonly #paths: ReadonlyMap<string, string>;
+  #strings: SharedStrings | null = null;
+
+  constructor(
+    private readonly parts: PackageParts,
+    private readonly workbook: HostWorkbook,
+    private readonly known: HostWorkbook | null,
+  ) {
+    this.#styles = new StylesXml(partText(parts, STYLES) ?? '');
+    this.#formats = new CellFormats(this.#styles, workbook.styles, () => this.#fileFormats());
+    this.#reading = { workbook, difference: (index) => this.#styles.difference(index) };
+    this.#paths = known === null ? new Map() : (PackageSource.of(known)?.sheetPaths ?? new Map());
+  }
+
+  write(): void {
+    const { parts, workbook, known } = this;
+    const xml = new WorkbookXml(partText(parts, WORKBOOK) ?? '');
+    const sheets = new SheetList(parts, workbook, this.#paths);
+    const paths = sheets.write(xml);
+    writeNames(xml, {
+      workbook,
+      known,
+      idAt: (place) => sheets.idAt(place),
+      placeOf: (sheet) => sheets.placeOf(sheet),
+    });
+    const changed = workbook.sheets.filter((sheet) => this.#writeSheet(sheet, paths.get(sheet.id) ?? ''));
+    this.#writeShared();
+    this.#protect(xml);
+    if (changed.length > 0 || sheets.isChanged) dropCalculationOrder(parts);
+    if (xml.isChanged) setPartText(parts, WORKBOOK, xml.toString());
+    if (this.#styles.isChanged) setPartText(parts, STYLES, this.#styles.toString());
+    writeDocumentProperties(parts, workbook, known, sheets.isChanged);
+  }
+
+  /** Whether cells of the sheet were written. */
+  #writeSheet(sheet: Sheet, path: string): boolean {
+    const { parts, workbook } = this;
+    const known = this.known?.sheets.find(({ id }) => id === sheet.id) ?? null;
+    const xml = new WorksheetXml(partText(parts, path) ?? NEW_SHEET);
+    const changes = new SheetChanges(workbook, sheet);
+    const is1904 = workbook.dates === 1904;
+    const hasCells = this.#writeCells(xml, sheet, known, changes);
+    followPlaces(parts, path, xml, changes);
+    writeTab(xml, sheet, known);
+    writeViews(xml, sheet, known, sheet.id === workbook.activeSheetId);
+    writeStandardSizes(xml, sheet, known);
+    writeProtection(xml, sheet, known);
+    const filter = {
+      now: sheet.autoFilter,
+      before: known?.autoFilter ?? null,
+      xml: xml.element('autoFilter'),
+    };
+    xml.replace('autoFilter', autoFilterXml(filter, this.#styles, changes));
+    writeMerges(xml, sheet, known);
+    writeRules(xml, sheet, known, changes, this.#styles);
+    writeValidations(xml, sheet, known, is1904);
+    writeHyperlinks(parts, path, xml, sheet, known);
+    writePageSetup(xml, sheet, known);
+    writeSheetProperties(parts, path, xml, sheet, known);
+    const before = known === null || this.known === null ? null : { sheet: known, workbook: this.known };
+    writeCharts({ parts, workbook, sheetPath: path, xml, sheet, known: before });
+    const styles = this.#styles;
+    writeTables({ parts, sheetPath: path, xml, sheet, known, changes, styles, reading: this.#reading });
+    if (xml.isChanged || parts[path] === undefined) setPartText(parts, path, xml.toString());
+    return hasCells;
+  }
+
+  #writeCells(xml: WorksheetXml, sheet: Sheet, known: Sheet | null, changes: SheetChanges): boolean {
+    const lines = (of: Sheet): unknown => [[...of.rows], [...of.columns]];
+    const headers = tableHeaderCells(sheet);
+    const isKept =
+      known !== null && changes.moves.length === 0 && headers.size === 0 && sameCells(sheet, known);
+    if (isKept && isSame(lines(sheet), lines(known))) return false;
+    this.#strings ??= new SharedStrings(partText(this.parts, STRINGS));
+    const writing = { formats: this.#formats, strings: this.#strings, headers };
+    const data = xml.element('sheetData') ?? '<sheetData/>';
+    xml.replace('sheetData', new SheetDataWriter(sheet, known, changes, writing, data).toXml());
+    xml.replace('cols', columnsXml(sheet, known, xml.element('cols'), changes, this.#formats));
+    const used = sheet.cells.used({ row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS }, false);
+    xml.replace('dimension', `<dimension ref="${used === null ? 'A1' : formatArea(used)}"/>`);
+    return true;
+  }
+
+  /** The formats of all cells, rows and columns of the file's sheets, with the styles that the model made of them. */
+  *#fileFormats(): Generator<FileFormat> {
+    const source = this.known === null ? null : PackageSource.of(this.known);
+    for (const sheet of this.known?.sheets ?? []) {
+      const text = source === null ? null : partText(source.parts, this.#paths.get(sheet.id) ?? '');
+      if (text === null) continue;
+      const data = new WorksheetXml(text).element('sheetData') ?? '';
+      for (const row of fileRows(data)) {
+        for (const { column, attributes } of row.cells) {
+          const index = attribute(attributes, 's');
+          const style = sheet.cells.style(row.row, column);
+          if (index !== undefined && style !== undefined) yield { index: Number(index), style };
+        }
+        const style = sheet.rows.get(row.row)?.style;
+        const index = attribute(row.attributes, 's');
+        if (index !== undefined && style !== undefined) yield { index: Number(index), style };
+      }
+    }
+  }
+
+  #writeShared(): void {
+    if (this.#strings?.isChanged !== true) return;
+    const uses = this.workbook.sheets.reduce((sum, sheet) => {
+      const path = fileSheets(this.parts).find(({ name }) => name === sheet.name)?.path ?? '';
+      return sum + (partText(this.parts, path)?.split(' t="s"').length ?? 1) - 1;
+    }, 0);
+    declareStrings(this.parts);
+    setPartText(this.parts, STRINGS, this.#strings.toXml(uses));
+  }
+
+  #protect(xml: WorkbookXml): void {
+    const isProtected = this.workbook.isStructureProtected;
+    if (isProtected === (this.known?.isStructureProtected ?? false)) return;
+    const element = patchAttributes(xml.element('workbookProtection') ?? '<workbookProtection/>', {
+      lockStructure: isProtected ? 1 : null,
+    });
+    xml.replace('workbookProtection', element === '<workbookProtection/>' ? null : element);
+  }
+}
+
+function writeMerges(xml: WorksheetXml, sheet: Sheet, known: Sheet | null): void {
+  const { areas } = sheet.merges;
+  const texts = (of: Sheet | null): readonly string[] => (of?.merges.areas ?? []).map(formatArea).sort();
+  if (isSame(texts(sheet), texts(known))) return;
+  const cells = areas.map((area) => `<mergeCell ref="${formatArea(area)}"/>`);
+  const list = withContent(`<mergeCells count="${areas.length}"/>`, cells.join(''));
+  xml.replace('mergeCells', areas.length === 0 ? null : list);
+}
