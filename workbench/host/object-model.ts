@@ -1,4 +1,6 @@
 import {
+  chartCollectionEvents,
+  chartEvents,
   tableCollectionEvents,
   tableEvents,
   workbookEvents,
@@ -21,6 +23,8 @@ const { types } = registry;
 /** Every class of the model, with the events that its objects have. */
 export const objectModel = new Registry({
   ...types,
+  Chart: withMembers(types.Chart, chartEvents),
+  ChartCollection: withMembers(types.ChartCollection, chartCollectionEvents),
   Table: withMembers(types.Table, tableEvents),
   TableCollection: withMembers(types.TableCollection, tableCollectionEvents),
   Workbook: withMembers(types.Workbook, workbookEvents),

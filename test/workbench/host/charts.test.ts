@@ -107,7 +107,7 @@ describe('charts', () => {
   });
 
   test.each([
-    ['a type that Excel has and the model has not', 'Treemap', 'ApiNotFound'],
+    ['a type that Excel has not', 'Spider', 'InvalidArgument'],
     ['something that is no type', 7, 'InvalidArgument'],
   ])('%s is refused', async (_what, type, code) => {
     const { onSheet } = opened();

@@ -89,8 +89,32 @@ export const tableCollectionEvents: Record<string, Member<TableScope>> = members
   ({ sheet }) => sheet?.id ?? WORKBOOK_TARGET,
 );
 
-/** The ranges that handlers ask for. */
+/** Handlers on one chart. */
+export const chartEvents: Record<string, Member<TargetTypes['Chart']>> = members(
+  [
+    { event: 'ActivatedEvent', type: EventType.chartActivated, since: '1.8' },
+    { event: 'DeactivatedEvent', type: EventType.chartDeactivated, since: '1.8' },
+  ],
+  ({ chart: { id } }) => id,
+);
+
+/** Handlers on the charts of a sheet. */
+export const chartCollectionEvents: Record<string, Member<Sheet>> = members(
+  [
+    { event: 'ActivatedEvent', type: EventType.chartActivated, since: '1.8' },
+    { event: 'AddedEvent', type: EventType.chartAdded, since: '1.8' },
+    { event: 'DeactivatedEvent', type: EventType.chartDeactivated, since: '1.8' },
+    { event: 'DeletedEvent', type: EventType.chartDeleted, since: '1.8' },
+  ],
+  ({ id }) => id,
+);
+
+/** Handlers on the workbook, and the ranges that handlers ask for. */
 export const workbookEvents: Record<string, Member<TargetTypes['Workbook']>> = {
+  ...members<HostWorkbook>(
+    [{ event: 'ActivatedEvent', type: EventType.workbookActivated, since: '1.13' }],
+    () => WORKBOOK_TARGET,
+  ),
   _GetRangeForEventByReferenceId: method('1.8', (_target, args, session) => {
     const range = session.kept(args.text(0));
     if (range === null) throw new HostError('InvalidReference');

@@ -28,7 +28,7 @@ function placeOf(object: HostObject): Place | null {
 
 const EDITS = /^(?:values|formulas|formulasLocal|formulasR1C1|copyFrom|moveTo|autoFill|removeDuplicates)$/;
 const FORMATS = /^Range(?:Format|Font|Fill|Border)$/;
-const SHEET_TYPES = /^(?:Worksheet|WorksheetCollection|WorksheetProtection|Table|TableCollection)$/;
+const SHEET_TYPES = /^(?:Worksheet|WorksheetCollection|WorksheetProtection|Table|TableCollection|Chart|ChartCollection)$/;
 
 /** What to look at while a member of an object is used, and what it told of; null where nothing can come of it. */
 export function observe(

@@ -25,6 +25,7 @@ interface SheetState {
   readonly isProtected: boolean;
   readonly selection: string;
   readonly tables: readonly { readonly id: string; readonly name: string }[];
+  readonly charts: readonly string[];
 }
 
 const stateOf = (sheet: Sheet, position: number): SheetState => ({
@@ -35,12 +36,14 @@ const stateOf = (sheet: Sheet, position: number): SheetState => ({
   isProtected: sheet.isProtected,
   selection: addressOf(sheet.selection),
   tables: sheet.tables.map(({ id, name }) => ({ id, name })),
+  charts: sheet.charts.map(({ id }) => id),
 });
 
 /** Compares the workbook's sheets and tables before and after an action that may concern them. */
 export function watchSheets(workbook: HostWorkbook): After {
   const before = new Map(workbook.sheets.map((sheet, position) => [sheet.id, stateOf(sheet, position)]));
   const activeBefore = workbook.activeSheet;
+  const chartBefore = activeChart(workbook);
   return () => {
     const after = workbook.sheets.map(stateOf);
     const isThere = new Set(after.map(({ sheet }) => sheet.id));
@@ -57,6 +60,7 @@ export function watchSheets(workbook: HostWorkbook): After {
         return was === undefined ? [] : sheetEvents(was, now, isSameSet);
       }),
       ...activationEvents(activeBefore, workbook.activeSheet),
+      ...chartActivationEvents(chartBefore, activeChart(workbook)),
     ];
   };
 }
@@ -89,7 +93,7 @@ function sheetEvents(was: SheetState, now: SheetState, isSameSet: boolean): Work
     events.push(onSheetEvent(EventType.worksheetProtectionChanged, sheet, { isProtected: now.isProtected }));
   }
   if (was.selection !== now.selection) events.push(...selectionEvents(sheet, now.selection));
-  return [...events, ...tableEvents(was, now)];
+  return [...events, ...tableEvents(was, now), ...chartEvents(was, now)];
 }
 
 function selectionEvents(sheet: Sheet, address: string): WorkbookEvent[] {
@@ -120,6 +124,36 @@ function tableEvents(was: SheetState, { sheet, tables }: SheetState): WorkbookEv
       .map(({ id, name }) =>
         onSheetEvent(EventType.tableDeleted, sheet, { tableId: id, tableName: name }, targets),
       ),
+  ];
+}
+
+function chartEvents(was: SheetState, { sheet, charts }: SheetState): WorkbookEvent[] {
+  const told = (type: number, chartId: string): WorkbookEvent =>
+    onSheetEvent(type, sheet, { chartId }, { targets: [sheet.id] });
+  return [
+    ...charts.filter((id) => !was.charts.includes(id)).map((id) => told(EventType.chartAdded, id)),
+    ...was.charts.filter((id) => !charts.includes(id)).map((id) => told(EventType.chartDeleted, id)),
+  ];
+}
+
+interface ActiveChart {
+  readonly sheet: Sheet;
+  readonly id: string;
+}
+
+function activeChart({ sheets, activeChartId: id }: HostWorkbook): ActiveChart | null {
+  if (id === null) return null;
+  const sheet = sheets.find(({ charts }) => charts.some((chart) => chart.id === id));
+  return sheet === undefined ? null : { sheet, id };
+}
+
+function chartActivationEvents(was: ActiveChart | null, now: ActiveChart | null): WorkbookEvent[] {
+  if (was?.id === now?.id) return [];
+  const told = (type: number, { sheet, id }: ActiveChart): WorkbookEvent =>
+    onSheetEvent(type, sheet, { chartId: id }, { targets: [id, sheet.id], isOnScreen: true });
+  return [
+    ...(was === null ? [] : [told(EventType.chartDeactivated, was)]),
+    ...(now === null ? [] : [told(EventType.chartActivated, now)]),
   ];
 }
 

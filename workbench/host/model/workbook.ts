@@ -74,6 +74,8 @@ export class HostWorkbook {
   sheets: Sheet[] = [];
   names: DefinedName[] = [];
   activeSheetId = '';
+  /** The chart that a person clicked on, or an add-in activated. */
+  activeChartId: string | null = null;
   readOnly = false;
   isStructureProtected = false;
   readonly settings = new Map<string, Json>();

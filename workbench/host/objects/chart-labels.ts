@@ -1,4 +1,5 @@
 import { kindOf, newLabels, newPoint, type ChartLabels, type ChartPlace } from '../model/chart';
+import { boxOf } from '../model/chart-anchor';
 import { seriesName, valuesOf } from '../model/chart-values';
 import { textOfValue } from '../model/chart-data';
 import { asBoolean, asOneOf, asText } from '../wire/arguments';
@@ -216,9 +217,17 @@ const labelPlace: OptionsOf<ChartPointTarget, ChartPlace> = {
   make: (target) => (ofPoint.make(target).place ??= {}),
 };
 
-/** Excel lays labels out beside their points. */
-const LABEL: Required<ChartPlace> = { left: 0, top: 0, width: 30, height: 15 };
-const laidOut = (key: keyof ChartPlace) => (): number => LABEL[key];
+const LABEL = { width: 30, height: 15 };
+
+/** Excel lays labels out beside their points; what is told here is the middle of the chart. */
+const laidOut =
+  (key: keyof ChartPlace) =>
+  ({ sheet, chart, series, index }: ChartPointTarget, { workbook }: Session): number => {
+    if (key === 'width' || key === 'height') return LABEL[key];
+    const { width, height } = boxOf(sheet, chart.anchor);
+    const count = Math.max(1, valuesOf(workbook, series.values).length);
+    return key === 'top' ? height / 2 : (width * (index + 0.5)) / count;
+  };
 
 /** Excel.ChartDataLabel: the label of one point. */
 export const chartDataLabel: ObjectType<ChartPointTarget> = {

@@ -55,7 +55,7 @@ export const oneOf =
     asOneOf(value, choices);
 
 export const between =
-  (low: number, high: number): Parse<number> =>
+  (low: number, high: number): ((value: unknown) => number) =>
   (value) => {
     const given = asNumber(value);
     if (given < low || given > high) throw new HostError('InvalidArgument');

@@ -144,8 +144,8 @@ function dimension({ series }: ChartSeriesTarget, args: Arguments): string | nul
   const wanted = args.oneOf(0, DIMENSIONS);
   const isPlane = isInPlane(series.type);
   if (wanted === 'BubbleSizes' && kindOf(series.type).shape === 'bubble') return series.bubbleSizes ?? null;
-  if (wanted === (isPlane ? 'YValues' : 'Values')) return series.values;
-  if (wanted === (isPlane ? 'XValues' : 'Categories')) return series.categories;
+  if (wanted === 'Values' || (isPlane && wanted === 'YValues')) return series.values;
+  if (wanted === 'Categories' || (isPlane && wanted === 'XValues')) return series.categories;
   throw new HostError('InvalidArgument');
 }
 

@@ -67,6 +67,15 @@ function addChart(sheet: Sheet, args: Arguments, workbook: HostWorkbook): HostOb
   return chartObject(sheet, chart);
 }
 
+/** The chart that is active, if any is. */
+export function activeChart({ sheets, activeChartId }: HostWorkbook): HostObject<'Chart'> | null {
+  for (const sheet of sheets) {
+    const active = sheet.charts.find(({ id }) => id === activeChartId);
+    if (active !== undefined) return chartObject(sheet, active);
+  }
+  return null;
+}
+
 /** Excel.ChartCollection: the charts of a sheet. */
 export const chartCollection: ObjectType<Sheet> = {
   since: '1.1',
@@ -224,8 +233,9 @@ export const chart: ObjectType<ChartTarget> = {
       (target) => new HostObject('ChartTitle', { ...target, title: target.chart.title, isChartTitle: true }),
     ),
     worksheet: navigation('1.2', ({ sheet }) => new HostObject('Worksheet', sheet)),
-    activate: method('1.9', ({ sheet }, _args, { workbook }) => {
+    activate: method('1.9', ({ sheet, chart: known }, _args, { workbook }) => {
       activate(workbook, sheet);
+      workbook.activeChartId = known.id;
     }),
     getDataTable: method('1.14', (target) => {
       if (!takesDataTable(target.chart)) throw new HostError('InvalidOperation');
@@ -239,8 +249,9 @@ export const chart: ObjectType<ChartTarget> = {
       const mode = args.oneOf(2, FITTING_MODES, 'Fit');
       return blankPicture(pictureSize(box, args.integer(0, 0), args.integer(1, 0), mode));
     }),
-    delete: method('1.1', (target) => {
+    delete: method('1.1', (target, _args, { workbook }) => {
       assertChartsEditable(target);
+      if (workbook.activeChartId === target.chart.id) workbook.activeChartId = null;
       target.sheet.charts = target.sheet.charts.filter((other) => other !== target.chart);
     }),
     setData: method('1.1', (target, args, { workbook }) => {

@@ -108,6 +108,7 @@ export function deleteSheet(workbook: HostWorkbook, sheet: Sheet): void {
 }
 
 export function activate(workbook: HostWorkbook, sheet: Sheet): void {
+  workbook.activeChartId = null;
   if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation');
   workbook.activeSheetId = sheet.id;
 }

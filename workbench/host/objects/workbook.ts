@@ -7,6 +7,7 @@ import { HostObject } from '../wire/host-object';
 import { method, navigation, property, type ObjectType, type Property } from '../wire/object-type';
 import { areasObject, rangeObject } from './addresses';
 import { ENGINE_VERSION } from './application';
+import { activeChart } from './charts';
 import { addSheet } from './sheet-edits';
 import { assertPassword } from './worksheet-parts';
 
@@ -71,6 +72,12 @@ export const workbook: ObjectType<HostWorkbook> = {
       const sheet = activeSheet(target);
       return areasObject(sheet, sheet.selection);
     }),
+    getActiveChart: method('1.9', (target) => {
+      const chart = activeChart(target);
+      if (chart === null) throw new HostError('ItemNotFound');
+      return chart;
+    }),
+    getActiveChartOrNullObject: method('1.9', activeChart),
     save: method('1.11', (target, args) => {
       args.oneOf(0, ['Save', 'Prompt'], 'Save');
       target.options.isDirty = false;

@@ -212,7 +212,8 @@ export class Interpreter {
       throw new HostError(code, undefined, `${object.type}.${name}`);
     }
     located(`${object.type}.${name}`, () => {
-      if (value === null) throw new HostError('InvalidArgument');
+      const takesNull = member.kind === 'property' && member.takesNull === true;
+      if (value === null && !takesNull) throw new HostError('InvalidArgument');
       const done = this.session.before({ object, name, isAssignment: true, first: value });
       write(object.target, value, this.session);
       done?.();

@@ -15,6 +15,8 @@ export interface Property<Target> {
   readonly write?: (target: Target, value: unknown, session: Session) => void;
   /** Not brought by a load of everything: it has to be named. */
   readonly onlyByName?: boolean;
+  /** `null` says something, where it is refused of other properties. */
+  readonly takesNull?: boolean;
 }
 
 /** A property that is an object of its own. */
