@@ -1,16 +1,26 @@
 import { createRoot } from 'react-dom/client';
+import { ribbonCommands, type RibbonSurroundings } from './commands/ribbon-commands';
 import { calendarDate, type CalendarDate } from './core/calendar/calendar-date';
-import { boot, type ExcelSurroundings } from './excel/boot';
+import { associateCommands, paneWindow } from './excel/addin-runtime';
+import { boot } from './excel/boot';
 import { createOfficeWorkbook } from './excel/office-workbook';
+import { saidShade } from './excel/theme';
 import { languageOf, messagesIn } from './locale/messages';
 import { Pane } from './pane/Pane';
+import type { PaneJobs } from './pane/pane-jobs';
+import { createPaneSession, type PaneSession } from './pane/pane-session';
 import { trialOf } from './pane/trial';
-import { refusingJobs, workbookJobs } from './pane/workbook-jobs';
+import { refusingJobs, workbookJobs, type WorkbookJobsOptions } from './pane/workbook-jobs';
 
 declare const BUILD_VERSION: string;
 
 /** So long may Excel take until the pane says that it does not answer, in milliseconds. */
 const ANSWER_WITHIN = 15_000;
+
+/** undefined where the script did not come. */
+const office = typeof Office === 'undefined' ? undefined : Office;
+
+const trial = trialOf(window.location);
 
 /** The day where the pane runs, at that moment. */
 function dayOf(instant: Date): CalendarDate {
@@ -19,38 +29,67 @@ function dayOf(instant: Date): CalendarDate {
   return day;
 }
 
-async function start(root: HTMLElement): Promise<void> {
-  const trial = trialOf(window.location);
-  const today = (): CalendarDate => trial.today ?? dayOf(new Date());
-  const booted = await boot(typeof Office === 'undefined' ? undefined : Office, ANSWER_WITHIN);
-  const { displayLanguage, shade }: ExcelSurroundings = booted.ok
-    ? booted.value
-    : { displayLanguage: navigator.language, shade: null };
-  const language = languageOf(displayLanguage);
+const today = (): CalendarDate => trial.today ?? dayOf(new Date());
+
+const later = (milliseconds: number, callback: () => void): (() => void) => {
+  const timer = setTimeout(callback, milliseconds);
+  return () => {
+    clearTimeout(timer);
+  };
+};
+
+/** The jobs in the workbook that Excel has open, and the waiting that they are told of. */
+function jobsInExcel(
+  options: Omit<WorkbookJobsOptions, 'cancel'>,
+  onWaiting: (waiting: boolean) => void,
+): PaneJobs {
+  let calledOff = new AbortController();
+  const workbook = createOfficeWorkbook(Excel, { onWaiting, signal: () => calledOff.signal });
+  const cancel = (): void => {
+    calledOff.abort();
+    calledOff = new AbortController();
+  };
+  return workbookJobs(workbook, { ...options, cancel });
+}
+
+async function start(root: HTMLElement): Promise<PaneSession> {
+  const booted = await boot(office, ANSWER_WITHIN);
+  const language = languageOf(booted.ok ? booted.value.displayLanguage : navigator.language);
   document.documentElement.lang = language;
   const messages = messagesIn(language);
   document.title = messages.pane.title;
   const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false });
+  const madeOn = () => ({ day: today(), time: clock.format(new Date()) });
   const jobs = booted.ok
-    ? workbookJobs(createOfficeWorkbook(Excel), {
-        today,
-        messages,
-        madeOn: () => ({ day: today(), time: clock.format(new Date()) }),
+    ? jobsInExcel({ today, messages, madeOn }, (waiting) => {
+        session.dispatch({ type: 'waited', waiting: waiting ? 'slow' : null });
       })
     : refusingJobs(booted.problem);
+  const session: PaneSession = createPaneSession(jobs, { today, now: () => Date.now(), later });
   createRoot(root).render(
     <Pane
-      jobs={jobs}
+      session={session}
       surroundings={{
         language,
-        shade: trial.shade ?? shade,
-        today,
-        now: () => Date.now(),
+        shade: () => trial.shade ?? (booted.ok ? saidShade(Office.context) : null),
         version: BUILD_VERSION,
       }}
     />,
   );
+  return session;
 }
 
 const root = document.getElementById('pane');
-if (root !== null) void start(root);
+if (root !== null) {
+  const session = start(root);
+  const surroundings: RibbonSurroundings = {
+    work: session.then(({ commands }) => commands),
+    showPane: async () => {
+      if (office !== undefined) await (await pane)?.show();
+    },
+  };
+  if (office !== undefined) associateCommands(office, ribbonCommands(surroundings));
+  const pane = session.then(() =>
+    office === undefined ? null : paneWindow(office, document.visibilityState === 'visible'),
+  );
+}

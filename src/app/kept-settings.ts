@@ -62,23 +62,18 @@ export function keptEntries(settings: Settings): ReadonlyMap<string, string> {
   return entries;
 }
 
-/** What has to be kept so that a workbook that keeps `kept` comes to say `wanted`. */
-export function keptChanges(kept: KeptSettings, wanted: Settings): readonly KeptChange[] {
+/**
+ * What has to be kept so that a workbook by whose `kept` settings `holds` comes to say `wanted`. What of `kept` could
+ * not be used is not touched, unless it is set anew.
+ */
+export function keptChanges(kept: KeptSettings, holds: Settings, wanted: Settings): readonly KeptChange[] {
   const known = new Map(kept.kind === 'kept' ? kept.entries.map((entry) => [entry.key, entry]) : []);
-  const entries = keptEntries(wanted);
-  const changes: KeptChange[] = [];
-  for (const [key, json] of entries) {
-    const entry = known.get(key);
-    if (entry?.json !== json) changes.push({ key, json, basedOn: entry?.version ?? 0 });
-  }
-  for (const { key, json, version } of known.values()) {
-    if (json !== '' && !entries.has(key) && isSetting(key)) changes.push({ key, json: '', basedOn: version });
-  }
-  return changes;
+  const before = keptEntries(holds);
+  const after = keptEntries(wanted);
+  return [...new Set([...before.keys(), ...after.keys()])]
+    .filter((key) => before.get(key) !== after.get(key))
+    .map((key) => ({ key, json: after.get(key) ?? '', basedOn: known.get(key)?.version ?? 0 }));
 }
-
-const isSetting = (key: string): boolean =>
-  key === TABLE || key.startsWith(ALIAS) || Object.hasOwn(DEFAULT_SETTINGS, key);
 
 /** The settings that hold in a workbook. `snapshot` tells the name that a sheet has by now. */
 export function settingsKept(

@@ -3,6 +3,8 @@ import type { WorkbookSnapshot } from '../core/table/workbook-snapshot';
 import type { KeptTexts, OwnSheetKind, SheetContent } from '../core/report/sheet-content';
 import type { KeptChange, KeptSettings } from './kept-settings';
 import type { Outcome } from './outcome';
+import type { CellRewrite, RewriteResult } from './rewrite-unit';
+import type { SampleTable } from './sample-table';
 
 /**
  * Why Excel did not do what it was asked; worded in locale/. `details` is Excel's own code and message, kept for
@@ -36,6 +38,8 @@ export type WorkbookProblemCode =
   | 'changedMeanwhile'
   /** A later version of the add-in keeps its settings here. */
   | 'keptByLater'
+  /** A person called it off before anything was written. */
+  | 'cancelled'
   /** Busy or throttled: try again. */
   | 'busy'
   | 'unexpected';
@@ -45,6 +49,8 @@ export interface WorkbookState {
   readonly readOnly: boolean;
   readonly structureProtected: boolean;
   readonly protectedSheets: readonly string[];
+  /** Whether cells are marked. */
+  readonly marked: boolean;
   /** Sheets of the add-in's by kind: their tab's name, and whether their last stamp is missing. */
   readonly ownSheets: readonly {
     readonly kind: OwnSheetKind;
@@ -57,6 +63,16 @@ export interface WorkbookReading {
   readonly snapshot: WorkbookSnapshot;
   readonly state: WorkbookState;
   readonly kept: KeptSettings;
+}
+
+/**
+ * What somebody else than the add-in did to the cells of a sheet: `edited` in place (typed, pasted, sorted), or
+ * `moved` (rows, columns or sheets came or went).
+ */
+export type SheetChange = 'edited' | 'moved';
+
+export interface Watch {
+  readonly stop: () => Promise<void>;
 }
 
 /** A cell to be marked. */
@@ -113,6 +129,12 @@ export interface WorkbookPort {
    * somebody else changed one of them after it was read; then none of them is written.
    */
   keepSettings(changes: readonly KeptChange[]): WorkbookOutcome<KeptSettings>;
+  /** Puts these texts into these cells, where they still hold what was seen; a formula is left as it is. */
+  rewriteCells(rewrites: readonly CellRewrite[]): WorkbookOutcome<RewriteResult>;
+  /** Adds a sheet with the sample, which is the clerk's own from then on, and shows it. */
+  openSample(sample: SampleTable): WorkbookOutcome<{ readonly sheet: string }>;
+  /** Tells of every change by others until it is stopped. Asking may clear the user's undo on older Excels. */
+  watch(listener: (change: SheetChange) => void): WorkbookOutcome<Watch>;
   /** Selects the cell and brings it into view; unhides nothing. */
   goTo(address: CellAddress): WorkbookOutcome<void>;
 }

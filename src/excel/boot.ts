@@ -1,13 +1,10 @@
 import { failed, succeeded, type Outcome } from '../app/outcome';
 import type { WorkbookProblem } from '../app/workbook-port';
-import { saidShade, type Shade } from './theme';
 
 /** What Excel says of itself once it is there. */
 export interface ExcelSurroundings {
   /** A locale such as `zh-CN` or `en-US`. */
   readonly displayLanguage: string;
-  /** null where Excel does not say: Excel on the web never does. */
-  readonly shade: Shade | null;
 }
 
 /** The set that the add-in needs; Excel 2021 has it. */
@@ -41,5 +38,5 @@ export async function boot(
   if (!office.context.requirements.isSetSupported('ExcelApi', REQUIRED_API)) {
     return failed(problem('excelTooOld', `ExcelApi ${REQUIRED_API} is not supported`));
   }
-  return succeeded({ displayLanguage: office.context.displayLanguage, shade: saidShade(office.context) });
+  return succeeded({ displayLanguage: office.context.displayLanguage });
 }

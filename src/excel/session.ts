@@ -10,6 +10,8 @@ export interface SessionOptions {
    * the pane does not end editing, so the user has to be asked.
    */
   readonly onWaiting: (waiting: boolean) => void;
+  /** Calls the session off; heeded until its first writing, since a half-done one helps nobody. */
+  readonly signal: () => AbortSignal | null;
 }
 
 /** After so long a request counts as waiting, in milliseconds. */
@@ -19,11 +21,14 @@ const WAITING_AFTER = 1_500;
 export class Session implements SessionProgress {
   answered = 0;
   wrote = false;
+  private readonly signal: AbortSignal | null;
 
   constructor(
     readonly context: Excel.RequestContext,
     private readonly options: SessionOptions,
-  ) {}
+  ) {
+    this.signal = options.signal();
+  }
 
   /** Sends what is queued and waits for the answer; a sync can hang for ever (handbook §0). */
   async sync(): Promise<void> {
@@ -37,10 +42,18 @@ export class Session implements SessionProgress {
     const silence = new Promise<never>((_, reject) => {
       bark = setTimeout(() => reject(new Refusal('noAnswer')), answerWithin);
     });
+    const signal = this.wrote ? null : this.signal;
+    let callOff = (): void => undefined;
+    const calledOff = new Promise<never>((_, reject) => {
+      callOff = () => reject(new Refusal('cancelled'));
+      if (signal?.aborted === true) callOff();
+      else signal?.addEventListener('abort', callOff);
+    });
     try {
-      await Promise.race([this.context.sync(), silence]);
+      await Promise.race([calledOff, silence, this.context.sync()]);
       this.answered += 1;
     } finally {
+      signal?.removeEventListener('abort', callOff);
       clearTimeout(hint);
       clearTimeout(bark);
       if (told) onWaiting(false);

@@ -1,11 +1,9 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
-import type { CalendarDate } from '../core/calendar/calendar-date';
 import type { Language } from '../locale/messages';
-import type { PaneJobs } from './pane-jobs';
+import type { PaneSession } from './pane-session';
 import { PaneTextsContext, paneTexts } from './pane-texts';
 import { usePaneTheme } from './theme';
-import { usePane } from './use-pane';
 import { PaneLayout } from './views/PaneLayout';
 
 /** As a style: a class would be given to every portal too, and one as high as the pane would cover it. */
@@ -14,29 +12,36 @@ const FULL_HEIGHT = { height: '100%' };
 /** Where the pane runs. */
 export interface PaneSurroundings {
   readonly language: Language;
-  /** Excel's theme where it says one; null: the system's. */
-  readonly shade: 'light' | 'dark' | null;
+  /** Excel's theme where it says one, asked again whenever the pane comes to the front; null: the system's. */
+  readonly shade: () => 'light' | 'dark' | null;
   readonly version: string;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly today: () => CalendarDate;
 }
 
-/** The task pane: everything it does in Excel comes through `jobs`. */
+/** The task pane over its session: everything it does in Excel comes through there. */
 export function Pane({
-  jobs,
+  session,
   surroundings,
 }: {
-  readonly jobs: PaneJobs;
+  readonly session: PaneSession;
   readonly surroundings: PaneSurroundings;
 }) {
-  const theme = usePaneTheme(surroundings.shade);
-  const texts = useMemo(() => paneTexts(surroundings.language), [surroundings.language]);
-  const pane = usePane(jobs, surroundings);
+  const { language, shade, version } = surroundings;
+  const theme = usePaneTheme(shade);
+  const texts = useMemo(() => paneTexts(language), [language]);
+  const state = useSyncExternalStore(session.subscribe, session.state);
+  useEffect(() => {
+    void session.commands.open();
+  }, [session]);
   return (
     <PaneTextsContext value={texts}>
       <FluentProvider theme={theme} style={FULL_HEIGHT}>
-        <PaneLayout {...pane} version={surroundings.version} />
+        <PaneLayout
+          state={state}
+          dispatch={session.dispatch}
+          commands={session.commands}
+          mapping={session.mapping}
+          version={version}
+        />
       </FluentProvider>
     </PaneTextsContext>
   );

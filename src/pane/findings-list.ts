@@ -1,7 +1,7 @@
 import type { CheckedEntry, EntryStatus } from '../core/checks/check-result';
 import type { Finding, Severity } from '../core/finding';
 import { wordFinding, type FindingTexts, type WordedFinding } from '../core/report/finding-texts';
-import type { CellAddress } from '../core/table/cell';
+import { formatAddress, type CellAddress } from '../core/table/cell';
 import type { Period } from '../core/calendar/period';
 import type { CheckedTable } from './pane-jobs';
 import type { FindingView, TileStatus } from './pane-state';
@@ -51,6 +51,17 @@ function entriesInScope({ check }: CheckedTable): readonly CheckedEntry[] {
 const searchText = (...parts: readonly (string | null | undefined)[]): string =>
   parts.filter(Boolean).join(' ').toLowerCase();
 
+/** By what it says and where: a line keeps its key, and the focus its line, when the check is made anew. */
+function lineKeys(): (finding: Finding) => string {
+  const seen = new Map<string, number>();
+  return ({ code, cell }) => {
+    const key = `f${code}|${formatAddress(cell)}`;
+    const before = seen.get(key) ?? 0;
+    seen.set(key, before + 1);
+    return before === 0 ? key : `${key}|${before}`;
+  };
+}
+
 /** Words every finding once, so that filters and searches only compare. Linear in findings and entries. */
 export function catalogueOf(checked: CheckedTable, texts: FindingTexts): FindingCatalogue {
   const { check, ranking } = checked;
@@ -59,14 +70,15 @@ export function catalogueOf(checked: CheckedTable, texts: FindingTexts): Finding
   const itemTexts = check.table.items.map((item) => item.text);
   const spokenOf = new Set<string>();
 
-  const findings = check.findings.map((finding, index): Listed => {
+  const keyOf = lineKeys();
+  const findings = check.findings.map((finding): Listed => {
     const words = wordFinding(finding, texts);
     const itemText = finding.item === null ? null : (itemTexts[finding.item] ?? null);
     const key =
       finding.item === null || finding.period === null ? null : entryKey(finding.item, finding.period);
     if (key !== null) spokenOf.add(key);
     return {
-      key: `f${index}`,
+      key: keyOf(finding),
       cell: finding.cell,
       unit: finding.unit,
       itemText,

@@ -1,11 +1,16 @@
 import type { Outcome } from '../app/outcome';
-import type { WorkbookProblem, WorkbookState, WrittenSheet } from '../app/workbook-port';
+import type { RewriteResult, UnitRewritePlan } from '../app/rewrite-unit';
+import type { SheetChange, WorkbookProblem, WorkbookState, WrittenSheet } from '../app/workbook-port';
 import type { CalendarDate } from '../core/calendar/calendar-date';
 import type { Period } from '../core/calendar/period';
 import type { CheckResult } from '../core/checks/check-result';
 import type { Ranking } from '../core/ranking/ranking';
+import type { RegisterReview } from '../core/registers/register-review';
+import type { OwnSheetKind } from '../core/report/sheet-content';
+import type { Settings, TableCorrections } from '../core/settings';
 import type { CellAddress } from '../core/table/cell';
 import type { Candidate, Detection, DetectionReason } from '../core/table/responsibility-table';
+import type { SheetSnapshot } from '../core/table/workbook-snapshot';
 
 /** What a person asks the check to speak of. */
 export interface CheckRequest {
@@ -14,11 +19,21 @@ export interface CheckRequest {
   readonly asOf: CalendarDate;
 }
 
+/** What the workbook says of the settings that the check went by. */
+export interface SettingsInForce {
+  readonly settings: Settings;
+  /** Settings that the workbook keeps and that could not be used. */
+  readonly unusable: readonly string[];
+  /** Why the settings hold in this pane alone; null where the workbook keeps them. */
+  readonly unkept: WorkbookProblem | null;
+}
+
 /** A table that was found and checked. */
-export interface CheckedTable {
+export interface CheckedTable extends SettingsInForce {
   readonly kind: 'checked';
   readonly check: CheckResult;
   readonly ranking: Ranking;
+  readonly registers: RegisterReview;
   /** True where merged areas were not read and the blanks of the layout stood in for them. */
   readonly preliminary: boolean;
   readonly state: WorkbookState;
@@ -29,8 +44,18 @@ export interface CheckedTable {
 /** What came of reading the workbook and looking for its table. */
 export type CheckedWorkbook =
   | CheckedTable
-  | { readonly kind: 'unsure'; readonly candidates: readonly Candidate[] }
-  | { readonly kind: 'none'; readonly nearest: Extract<Detection, { kind: 'none' }>['nearest'] };
+  | ({ readonly kind: 'unsure'; readonly candidates: readonly Candidate[] } & SettingsInForce)
+  | ({
+      readonly kind: 'none';
+      readonly nearest: Extract<Detection, { kind: 'none' }>['nearest'];
+    } & SettingsInForce);
+
+/** What the mapping view shows of the workbook: the sheets that were read, and what corrections make of them. */
+export interface MappingSource {
+  readonly sheets: readonly SheetSnapshot[];
+  /** Looks for the table as it would be with these corrections. */
+  detect(corrections: TableCorrections): Detection;
+}
 
 type Job<Value> = Promise<Outcome<Value, WorkbookProblem>>;
 
@@ -41,10 +66,28 @@ export interface PaneJobs {
    * (which clears Excel's undo) and leaves its trace; without it nothing in the workbook changes.
    */
   check(request: CheckRequest, options: { readonly evidence: boolean }): Job<CheckedWorkbook>;
+  /** Reads anew after an edit in place: merged areas are taken as they were, and undo stays. */
+  refresh(request: CheckRequest): Job<CheckedWorkbook>;
   /** Checks what was last read for another month or date, without asking Excel. */
   recheck(request: CheckRequest): CheckedWorkbook | null;
   mark(checked: CheckedTable): Job<{ readonly marked: number }>;
   clearMarks(): Job<{ readonly removed: number }>;
-  writeSummary(checked: CheckedTable): Job<readonly WrittenSheet[]>;
+  writeSheets(checked: CheckedTable, kinds: readonly OwnSheetKind[]): Job<readonly WrittenSheet[]>;
   goTo(address: CellAddress): Job<void>;
+  /**
+   * Checks what was last read by other settings, and keeps them in the workbook. Where it cannot keep them they hold
+   * in this pane, and `unkept` says why; fails only where somebody else changed them meanwhile.
+   */
+  changeSettings(
+    change: (settings: Settings) => Settings,
+    request: CheckRequest,
+  ): Job<CheckedWorkbook | null>;
+  /** null before anything was read. */
+  mapping(asOf: CalendarDate): MappingSource | null;
+  rewriteUnit(plan: UnitRewritePlan): Job<RewriteResult>;
+  openSample(): Job<{ readonly sheet: string }>;
+  /** Tells of changes by people, from the first time on that it is asked; asking again does nothing. */
+  watch(listener: (change: SheetChange) => void): Promise<void>;
+  /** Calls off what has not begun to write. */
+  cancel(): void;
 }

@@ -1,11 +1,19 @@
-import type { WorkbookProblem, WrittenSheet } from '../app/workbook-port';
+import type { UnitRewritePlan } from '../app/rewrite-unit';
+import type { SheetChange, WorkbookProblem, WrittenSheet } from '../app/workbook-port';
 import type { CalendarDate } from '../core/calendar/calendar-date';
 import type { Period } from '../core/calendar/period';
 import type { EntryStatus } from '../core/checks/check-result';
+import type { FindingParams } from '../core/finding';
+import type { OwnSheetKind } from '../core/report/sheet-content';
+import type { CellAddress } from '../core/table/cell';
 import type { CheckedTable, CheckedWorkbook, CheckRequest } from './pane-jobs';
 
-/** What the pane is asked to do in Excel; one at a time. */
-export type JobName = 'open' | 'check' | 'mark' | 'clear' | 'summary' | 'goTo';
+/** What the pane is asked to do in Excel; one at a time. `refresh` follows edits and speaks only when it fails. */
+export type JobName =
+  'open' | 'check' | 'refresh' | 'mark' | 'clear' | 'summary' | 'settings' | 'rewrite' | 'sample' | 'goTo';
+
+/** Jobs too short to speak of. */
+export const QUIET_JOBS: readonly JobName[] = ['goTo', 'refresh'];
 
 /** What the pane knows of the workbook. */
 export type Knowledge =
@@ -20,6 +28,10 @@ export type Report =
   | { readonly kind: 'marked'; readonly marked: number }
   | { readonly kind: 'cleared'; readonly removed: number }
   | { readonly kind: 'wrote'; readonly sheets: readonly WrittenSheet[] }
+  | { readonly kind: 'settingsKept' }
+  | { readonly kind: 'aliased'; readonly name: string; readonly suggestion: string }
+  | { readonly kind: 'rewrote'; readonly rewritten: number; readonly left: readonly CellAddress[] }
+  | { readonly kind: 'sampleOpened'; readonly sheet: string }
   | { readonly kind: 'problem'; readonly job: JobName; readonly problem: WorkbookProblem };
 
 export type TileStatus = Exclude<EntryStatus, 'notApplicable'>;
@@ -36,6 +48,9 @@ export const TILE_STATUSES: readonly TileStatus[] = [
 
 export type PaneTab = 'findings' | 'ranking';
 
+/** What fills the pane: the check, or a page that is opened over it. */
+export type PanePage = 'check' | 'mapping' | 'settings';
+
 export type Grouping = 'unit' | 'kind';
 
 /** Which findings are shown, and how. */
@@ -46,41 +61,65 @@ export interface FindingView {
   readonly grouping: Grouping;
 }
 
+/** A name that looks like a slip, and what it may stand for. */
+export type DoubtfulName = FindingParams['unit.suspicious'];
+
+/** What waits for a person's answer. */
+export type Question =
+  | {
+      readonly kind: 'doubtfulNames';
+      readonly sheets: readonly OwnSheetKind[];
+      readonly pairs: readonly DoubtfulName[];
+    }
+  | { readonly kind: 'rewrite'; readonly plan: UnitRewritePlan };
+
 export interface PaneState {
   readonly knowledge: Knowledge;
   readonly request: CheckRequest;
   readonly running: JobName | null;
+  /** Why the running job takes its time: Excel is slow to answer, or a cell is being edited for sure. */
+  readonly waiting: 'slow' | 'editing' | null;
   readonly report: Report | null;
   /** When the shown check was made, in milliseconds since 1970; null before the first. */
   readonly checkedAt: number | null;
+  /** What people changed since then; null for nothing that is known. */
+  readonly changed: SheetChange | null;
+  readonly page: PanePage;
   readonly tab: PaneTab;
   readonly findings: FindingView;
-  /** The summary waits for an answer about names that are to be verified. */
-  readonly confirmingSummary: boolean;
+  readonly question: Question | null;
 }
 
 export type PaneAction =
   | { readonly type: 'started'; readonly job: JobName }
+  | { readonly type: 'waited'; readonly waiting: PaneState['waiting'] }
   | {
       readonly type: 'read';
-      readonly job: 'open' | 'check';
+      readonly job: 'open' | 'check' | 'refresh';
       readonly workbook: CheckedWorkbook;
       readonly at: number;
     }
   | { readonly type: 'finished'; readonly report: Exclude<Report, { kind: 'checked' | 'problem' }> | null }
+  | {
+      readonly type: 'settingsChanged';
+      readonly workbook: CheckedWorkbook | null;
+      readonly report: Extract<Report, { kind: 'settingsKept' | 'aliased' }>;
+    }
   | { readonly type: 'failed'; readonly job: JobName; readonly problem: WorkbookProblem }
   | {
       readonly type: 'requested';
       readonly request: CheckRequest;
       readonly workbook: CheckedWorkbook | null;
     }
+  | { readonly type: 'changed'; readonly change: SheetChange }
+  | { readonly type: 'pageOpened'; readonly page: PanePage }
   | { readonly type: 'tabChosen'; readonly tab: PaneTab }
   | { readonly type: 'tilePressed'; readonly status: TileStatus }
   | { readonly type: 'searched'; readonly search: string }
   | { readonly type: 'grouped'; readonly grouping: Grouping }
   | { readonly type: 'filterCleared' }
-  | { readonly type: 'summaryQuestioned' }
-  | { readonly type: 'summaryAnswered' }
+  | { readonly type: 'questioned'; readonly question: Question }
+  | { readonly type: 'answered' }
   | { readonly type: 'reportDismissed' };
 
 export function initialState(today: CalendarDate): PaneState {
@@ -88,11 +127,14 @@ export function initialState(today: CalendarDate): PaneState {
     knowledge: { kind: 'loading' },
     request: { period: null, asOf: today },
     running: null,
+    waiting: null,
     report: null,
     checkedAt: null,
+    changed: null,
+    page: 'check',
     tab: 'findings',
     findings: { status: null, search: '', grouping: 'unit' },
-    confirmingSummary: false,
+    question: null,
   };
 }
 
@@ -101,29 +143,42 @@ const isLookedFor = (knowledge: Knowledge): boolean =>
 
 export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
-    case 'started':
+    case 'started': {
+      const isQuiet = QUIET_JOBS.includes(action.job);
       return {
         ...state,
         running: action.job,
-        report: action.job === 'goTo' ? state.report : null,
-        knowledge:
-          state.knowledge.kind === 'unread' && action.job !== 'goTo' ? { kind: 'loading' } : state.knowledge,
-        confirmingSummary: false,
+        waiting: null,
+        report: isQuiet ? state.report : null,
+        knowledge: state.knowledge.kind === 'unread' && !isQuiet ? { kind: 'loading' } : state.knowledge,
+        question: isQuiet ? state.question : null,
       };
+    }
+    case 'waited':
+      return state.running === null ? state : { ...state, waiting: action.waiting };
     case 'read':
       return {
         ...state,
-        running: null,
+        ...IDLE,
         knowledge: action.workbook,
         checkedAt: action.at,
-        report: action.job === 'check' ? { kind: 'checked' } : null,
+        changed: null,
+        report: action.job === 'check' ? { kind: 'checked' } : action.job === 'open' ? null : state.report,
       };
     case 'finished':
-      return { ...state, running: null, report: action.report ?? state.report };
+      return { ...state, ...IDLE, report: action.report ?? state.report };
+    case 'settingsChanged':
+      return {
+        ...state,
+        ...IDLE,
+        page: 'check',
+        report: action.report,
+        knowledge: action.workbook ?? state.knowledge,
+      };
     case 'failed':
       return {
         ...state,
-        running: null,
+        ...IDLE,
         report: { kind: 'problem', job: action.job, problem: action.problem },
         knowledge: isLookedFor(state.knowledge) ? { kind: 'unread' } : state.knowledge,
       };
@@ -133,6 +188,10 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         request: action.request,
         ...(action.workbook !== null && { knowledge: action.workbook, report: { kind: 'checked' } }),
       };
+    case 'changed':
+      return { ...state, changed: state.changed === 'moved' ? 'moved' : action.change };
+    case 'pageOpened':
+      return { ...state, page: action.page, report: null };
     case 'tabChosen':
       return { ...state, tab: action.tab };
     case 'tilePressed': {
@@ -145,14 +204,16 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
       return { ...state, findings: { ...state.findings, grouping: action.grouping } };
     case 'filterCleared':
       return { ...state, findings: { ...state.findings, status: null, search: '' } };
-    case 'summaryQuestioned':
-      return { ...state, confirmingSummary: true };
-    case 'summaryAnswered':
-      return { ...state, confirmingSummary: false };
+    case 'questioned':
+      return { ...state, question: action.question };
+    case 'answered':
+      return { ...state, question: null };
     case 'reportDismissed':
       return { ...state, report: null };
   }
 }
+
+const IDLE = { running: null, waiting: null } as const;
 
 /** The checked table with months to judge, or null: what marks and sheets can be made from. */
 export function writableCheck(state: PaneState): CheckedTable | null {

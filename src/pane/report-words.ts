@@ -1,4 +1,5 @@
 import type { Messages } from '../locale/messages';
+import { formatAddress } from '../core/table/cell';
 import type { Report } from './pane-state';
 
 /** A report for people: what happened, what was and was not done, what to do. */
@@ -8,13 +9,19 @@ export interface ReportWords {
   readonly sentences: readonly string[];
 }
 
+const success = (sentence: string): ReportWords => ({
+  intent: 'success',
+  title: null,
+  sentences: [sentence],
+});
+
 export function reportWords(report: Exclude<Report, { kind: 'checked' }>, messages: Messages): ReportWords {
   const { done, failed } = messages.pane;
   switch (report.kind) {
     case 'marked':
-      return { intent: 'success', title: null, sentences: [done.marked(report.marked)] };
+      return success(done.marked(report.marked));
     case 'cleared':
-      return { intent: 'success', title: null, sentences: [done.cleared(report.removed)] };
+      return success(done.cleared(report.removed));
     case 'wrote': {
       const refused = report.sheets.filter((sheet) => sheet.refused.length > 0);
       return {
@@ -26,11 +33,25 @@ export function reportWords(report: Exclude<Report, { kind: 'checked' }>, messag
         ],
       };
     }
+    case 'settingsKept':
+      return success(done.settingsKept);
+    case 'aliased':
+      return success(done.aliased(report.name, report.suggestion));
+    case 'rewrote': {
+      const left = report.left.length === 0 ? [] : [done.left(report.left.map(formatAddress))];
+      return {
+        intent: left.length > 0 ? 'warning' : 'success',
+        title: null,
+        sentences: [done.rewrote(report.rewritten), ...left],
+      };
+    }
+    case 'sampleOpened':
+      return success(done.sampleOpened(report.sheet));
     case 'problem': {
       const { code, done: stands, sheet } = report.problem;
       const { happened, advice } = messages.problems[code];
       return {
-        intent: 'error',
+        intent: code === 'cancelled' ? 'warning' : 'error',
         title: failed[report.job],
         sentences: [happened(sheet ?? null), stands === 'partly' ? failed.partly : failed.nothing, advice],
       };

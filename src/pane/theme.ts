@@ -15,11 +15,21 @@ const DARK = '(prefers-color-scheme: dark)';
 function subscribe(changed: () => void): () => void {
   const query = window.matchMedia(DARK);
   query.addEventListener('change', changed);
-  return () => query.removeEventListener('change', changed);
+  // Excel tells nobody that its theme changed; whoever comes back to the pane sees it as it is by then.
+  window.addEventListener('focus', changed);
+  document.addEventListener('visibilitychange', changed);
+  return () => {
+    query.removeEventListener('change', changed);
+    window.removeEventListener('focus', changed);
+    document.removeEventListener('visibilitychange', changed);
+  };
 }
 
 /** Excel's theme where it says one, else the system's. */
-export function usePaneTheme(said: 'light' | 'dark' | null): Theme {
-  const systemIsDark = useSyncExternalStore(subscribe, () => window.matchMedia(DARK).matches);
-  return themes[said ?? (systemIsDark ? 'dark' : 'light')];
+export function usePaneTheme(said: () => 'light' | 'dark' | null): Theme {
+  const shade = useSyncExternalStore(
+    subscribe,
+    () => said() ?? (window.matchMedia(DARK).matches ? 'dark' : 'light'),
+  );
+  return themes[shade];
 }

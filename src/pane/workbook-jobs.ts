@@ -1,16 +1,20 @@
 import { checkSnapshot, checkWorkbook, type SnapshotCheck } from '../app/check-workbook';
 import { clearMarks } from '../app/clear-marks';
 import { goToCell } from '../app/go-to-cell';
+import { keptChanges, settingsKept } from '../app/kept-settings';
 import { markFindings } from '../app/mark-findings';
 import { failed, succeeded } from '../app/outcome';
+import { rewriteUnit } from '../app/rewrite-unit';
 import type { WorkbookPort, WorkbookProblem, WorkbookReading } from '../app/workbook-port';
-import { writeSummary } from '../app/write-summary';
+import { writeSheets } from '../app/write-sheets';
 import type { CalendarDate } from '../core/calendar/calendar-date';
+import { periodOf } from '../core/calendar/period';
 import type { MadeOn } from '../core/report/sheet-texts';
-import { NO_REGISTERS } from '../core/report/summary-sheet';
-import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
+import { DEFAULT_SETTINGS } from '../core/settings';
+import { detectTable } from '../core/table/detect-table';
+import type { WorkbookSnapshot } from '../core/table/workbook-snapshot';
 import type { Messages } from '../locale/messages';
-import type { CheckedWorkbook, CheckRequest, PaneJobs } from './pane-jobs';
+import type { CheckedWorkbook, CheckRequest, PaneJobs, SettingsInForce } from './pane-jobs';
 
 export interface WorkbookJobsOptions {
   readonly today: () => CalendarDate;
@@ -18,59 +22,154 @@ export interface WorkbookJobsOptions {
   readonly madeOn: () => MadeOn;
   /** The language of what is written. */
   readonly messages: Messages;
+  /** Calls off what runs in the workbook and has not begun to write. */
+  readonly cancel: () => void;
 }
+
+/** What was last read. */
+interface LastReading {
+  readonly reading: WorkbookReading;
+  readonly merges: boolean;
+}
+
+const BY_DEFAULT: SettingsInForce = { settings: DEFAULT_SETTINGS, unusable: [], unkept: null };
 
 /** The pane's jobs, done in a workbook by the use cases. What was last read is kept for checking it anew. */
 export function workbookJobs(workbook: WorkbookPort, options: WorkbookJobsOptions): PaneJobs {
-  const { today, madeOn, messages } = options;
-  let last: { readonly reading: WorkbookReading; readonly merges: boolean } | null = null;
-  let settings: Settings = DEFAULT_SETTINGS;
+  const { today, madeOn, messages, cancel } = options;
+  let last: LastReading | null = null;
+  let inForce: SettingsInForce = BY_DEFAULT;
+  let watching: Promise<void> | null = null;
 
   const speak = (check: SnapshotCheck): CheckedWorkbook => {
-    if (check.kind === 'unchecked') return check.detection;
+    if (check.kind === 'unchecked') return { ...check.detection, ...inForce };
     return {
       kind: 'checked',
       check: check.result,
       ranking: check.ranking,
+      registers: check.registers,
       preliminary: last?.merges !== true,
       state: last?.reading.state ?? NOTHING_KNOWN,
       reasons: check.detection.best.reasons,
+      ...inForce,
     };
   };
-  const wholeRequest = (request: CheckRequest) => ({ ...request, settings, today: today() });
+  const check = (request: CheckRequest, { reading }: LastReading): CheckedWorkbook =>
+    speak(checkSnapshot(reading.snapshot, { ...request, settings: inForce.settings, today: today() }));
+  const noteState = (state: Partial<WorkbookReading['state']>): void => {
+    if (last !== null)
+      last = { ...last, reading: { ...last.reading, state: { ...last.reading.state, ...state } } };
+  };
+  const writable = (): LastReading['reading'] | null => last?.reading ?? null;
 
   return {
     check: async (request, { evidence }) => {
       const outcome = await checkWorkbook(
         workbook,
-        { ...request, settings: (kept) => kept, today: today() },
+        {
+          ...request,
+          settings: (kept) => (inForce.unkept === null ? kept : inForce.settings),
+          today: today(),
+        },
         { merges: evidence },
       );
       if (!outcome.ok) return outcome;
-      settings = outcome.value.settings;
-      last = { reading: outcome.value.reading, merges: evidence };
-      return succeeded(speak(outcome.value.check));
+      const { reading, settings, unusable, check: made } = outcome.value;
+      last = { reading, merges: evidence };
+      inForce = { settings, unusable, unkept: inForce.unkept };
+      return succeeded(speak(made));
     },
-    recheck: (request) =>
-      last === null ? null : speak(checkSnapshot(last.reading.snapshot, wholeRequest(request))),
-    mark: ({ check }) =>
-      last === null
-        ? Promise.resolve(failed(NEVER_READ))
-        : markFindings(workbook, check, last.reading.snapshot),
-    clearMarks: () => clearMarks(workbook),
-    writeSummary: ({ check, ranking }) =>
-      writeSummary(workbook, {
-        result: check,
-        ranking,
-        registers: NO_REGISTERS,
-        making: { fileName: last?.reading.snapshot.fileName ?? '', madeOn: madeOn() },
-        texts: messages,
-      }),
+    refresh: async (request) => {
+      const outcome = await workbook.read({ merges: false });
+      if (!outcome.ok) return outcome;
+      const { snapshot, kept } = outcome.value;
+      const reading = { ...outcome.value, snapshot: withMergesOf(snapshot, last?.reading.snapshot) };
+      last = { reading, merges: last?.merges === true };
+      if (inForce.unkept === null) inForce = { ...settingsKept(kept, snapshot), unkept: null };
+      return succeeded(check(request, last));
+    },
+    recheck: (request) => (last === null ? null : check(request, last)),
+    mark: async ({ check: made }) => {
+      const reading = writable();
+      if (reading === null) return failed(NEVER_READ);
+      const outcome = await markFindings(workbook, made, reading.snapshot);
+      if (outcome.ok) noteState({ marked: outcome.value.marked > 0 });
+      return outcome;
+    },
+    clearMarks: async () => {
+      const outcome = await clearMarks(workbook);
+      if (outcome.ok) noteState({ marked: false });
+      return outcome;
+    },
+    writeSheets: ({ check: made, ranking, registers }, kinds) =>
+      writeSheets(
+        workbook,
+        {
+          result: made,
+          ranking,
+          registers,
+          making: { fileName: writable()?.snapshot.fileName ?? '', madeOn: madeOn() },
+          texts: messages,
+        },
+        kinds,
+      ),
     goTo: (cell) => goToCell(workbook, cell),
+    changeSettings: async (change, request) => {
+      const settings = change(inForce.settings);
+      if (last === null) return failed(NEVER_READ);
+      const { kept: before, snapshot } = last.reading;
+      const changes = keptChanges(before, settingsKept(before, snapshot).settings, settings);
+      const outcome = changes.length === 0 ? null : await workbook.keepSettings(changes);
+      if (outcome !== null && !outcome.ok) {
+        if (outcome.problem.code === 'changedMeanwhile' || outcome.problem.done === 'partly') return outcome;
+        inForce = { ...inForce, settings, unkept: outcome.problem };
+      } else {
+        const kept = outcome?.value ?? before;
+        last = { ...last, reading: { ...last.reading, kept } };
+        inForce = { ...settingsKept(kept, snapshot), unkept: null };
+      }
+      return succeeded(check(request, last));
+    },
+    mapping: (asOf) => {
+      if (last === null) return null;
+      const { snapshot } = last.reading;
+      return {
+        sheets: snapshot.sheets.filter(({ isOwn, used }) => !isOwn && used !== null),
+        detect: (corrections) => detectTable(snapshot, { asOf, corrections }),
+      };
+    },
+    rewriteUnit: (plan) => rewriteUnit(workbook, plan),
+    openSample: () => {
+      const { rows, ...sample } = messages.pane.sample;
+      return workbook.openSample({ ...sample, rows: rows(periodOf(today()), today()) });
+    },
+    watch: async (listener) => {
+      // Without events the pane is no worse than a paper: the check stays what it was until it is asked for again.
+      watching ??= workbook.watch(listener).then((outcome) => {
+        if (!outcome.ok) watching = null;
+      });
+      await watching;
+    },
+    cancel,
   };
 }
 
-const NOTHING_KNOWN = { readOnly: false, structureProtected: false, protectedSheets: [], ownSheets: [] };
+/** An edit in place merges nothing: what was merged on a sheet still is. */
+function withMergesOf(snapshot: WorkbookSnapshot, before: WorkbookSnapshot | undefined): WorkbookSnapshot {
+  const known = new Map(before?.sheets.map(({ id, merges }) => [id, merges]));
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => ({ ...sheet, merges: known.get(sheet.id) ?? sheet.merges })),
+  };
+}
+
+const NOTHING_KNOWN = {
+  readOnly: false,
+  structureProtected: false,
+  protectedSheets: [],
+  marked: false,
+  ownSheets: [],
+};
 
 const NEVER_READ: WorkbookProblem = { code: 'unexpected', done: 'nothing', details: 'nothing was read yet' };
 
@@ -79,10 +178,17 @@ export function refusingJobs(problem: WorkbookProblem): PaneJobs {
   const refuse = () => Promise.resolve(failed(problem));
   return {
     check: refuse,
+    refresh: refuse,
     recheck: () => null,
     mark: refuse,
     clearMarks: refuse,
-    writeSummary: refuse,
+    writeSheets: refuse,
     goTo: refuse,
+    changeSettings: refuse,
+    mapping: () => null,
+    rewriteUnit: refuse,
+    openSample: refuse,
+    watch: () => Promise.resolve(),
+    cancel: () => undefined,
   };
 }

@@ -14,7 +14,7 @@ async function readingOf(name: string): Promise<WorkbookReading> {
   const snapshot = await readSnapshot(fixturePath(name));
   return {
     snapshot,
-    state: { readOnly: false, structureProtected: false, protectedSheets: [], ownSheets: [] },
+    state: { readOnly: false, structureProtected: false, protectedSheets: [], marked: false, ownSheets: [] },
     kept: { kind: 'none' },
   };
 }

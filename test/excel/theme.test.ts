@@ -1,4 +1,4 @@
-import { shadeOf } from '../../src/excel/theme';
+import { saidShade, shadeOf } from '../../src/excel/theme';
 
 test.each([
   ['#FFFFFF', 'light'],
@@ -10,4 +10,20 @@ test.each([
   ['', null],
 ] as const)('a background of %j is %j', (color, shade) => {
   expect(shadeOf(color)).toBe(shade);
+});
+
+/** What Office.js says of the theme, whole or in part. */
+function saying(theme: object | undefined): Pick<Office.Context, 'officeTheme'> {
+  const context: object = { officeTheme: theme };
+  return context as Pick<Office.Context, 'officeTheme'>;
+}
+
+test.each([
+  ['nothing', undefined, null],
+  ['that it is dark', { isDarkTheme: true }, 'dark'],
+  ['that it is not dark', { isDarkTheme: false, bodyBackgroundColor: '#000000' }, 'light'],
+  ['only a background', { bodyBackgroundColor: '#252423' }, 'dark'],
+  ['nothing of use', {}, null],
+])('where Excel says %s', (_case, theme, shade) => {
+  expect(saidShade(saying(theme))).toBe(shade);
 });

@@ -1,6 +1,6 @@
 import type { WorkbookProblem } from '../../src/app/workbook-port';
 import { initialState, paneReducer, type PaneAction, type PaneState } from '../../src/pane/pane-state';
-import { day, month, sampleCheck, sampleWithoutMonths } from './sample-check';
+import { BY_DEFAULT, day, month, sampleCheck, sampleWithoutMonths } from './sample-check';
 
 const problem: WorkbookProblem = { code: 'sheetProtected', done: 'nothing', details: 'AccessDenied' };
 const begin = initialState(day(2022, 10, 20));
@@ -59,9 +59,9 @@ describe('a check that a person asked for', () => {
     const state = after(
       ...opened,
       { type: 'started', job: 'check' },
-      { type: 'read', job: 'check', workbook: { kind: 'none', nearest: null }, at: 2_000 },
+      { type: 'read', job: 'check', workbook: { kind: 'none', nearest: null, ...BY_DEFAULT }, at: 2_000 },
     );
-    expect(state.knowledge).toEqual({ kind: 'none', nearest: null });
+    expect(state.knowledge).toMatchObject({ kind: 'none', nearest: null });
   });
 });
 
@@ -81,10 +81,12 @@ describe('jobs', () => {
   });
 
   test('close the question about names when the summary is written or declined', () => {
-    const asked = after(...opened, { type: 'summaryQuestioned' });
-    expect(asked.confirmingSummary).toBe(true);
-    expect(paneReducer(asked, { type: 'summaryAnswered' }).confirmingSummary).toBe(false);
-    expect(paneReducer(asked, { type: 'started', job: 'summary' }).confirmingSummary).toBe(false);
+    const question = { kind: 'doubtfulNames', sheets: ['summary'], pairs: [] } as const;
+    const asked = after(...opened, { type: 'questioned', question });
+    expect(asked.question).toBe(question);
+    expect(paneReducer(asked, { type: 'answered' }).question).toBeNull();
+    expect(paneReducer(asked, { type: 'started', job: 'summary' }).question).toBeNull();
+    expect(paneReducer(asked, { type: 'started', job: 'refresh' }).question).toBe(question);
   });
 });
 

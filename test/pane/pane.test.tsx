@@ -8,8 +8,9 @@ import type { WorkbookProblem } from '../../src/app/workbook-port';
 import type { Language } from '../../src/locale/messages';
 import { Pane } from '../../src/pane/Pane';
 import type { CheckedWorkbook, PaneJobs } from '../../src/pane/pane-jobs';
+import { createPaneSession } from '../../src/pane/pane-session';
 import { fillBrowserGaps } from './browser-gaps';
-import { day, sampleCheck, sampleWithoutMonths } from './sample-check';
+import { BY_DEFAULT, day, sampleCheck, sampleWithoutMonths } from './sample-check';
 
 /** Beyond what a busy machine takes. */
 jest.setTimeout(30_000);
@@ -54,8 +55,15 @@ function jobsOver(workbook: CheckedWorkbook, over: Partial<PaneJobs> = {}): Doin
     recheck: () => workbook,
     mark: () => done({ marked: 3 }),
     clearMarks: () => done({ removed: 2 }),
-    writeSummary: () => done([{ kind: 'summary' as const, name: '督查汇总', refused: [] }]),
+    refresh: () => done(workbook),
+    writeSheets: (_checked, kinds) => done(kinds.map((kind) => ({ kind, name: kind, refused: [] }))),
     goTo: () => done(undefined),
+    changeSettings: () => done(workbook),
+    mapping: () => null,
+    rewriteUnit: ({ rewrites }) => done({ rewritten: rewrites.length, left: [] }),
+    openSample: () => done({ sheet: '样例' }),
+    watch: () => Promise.resolve(),
+    cancel: () => undefined,
     ...over,
   };
   return {
@@ -65,25 +73,35 @@ function jobsOver(workbook: CheckedWorkbook, over: Partial<PaneJobs> = {}): Doin
       recheck: note('recheck', (request) => jobs.recheck(request)),
       mark: note('mark', (checked) => jobs.mark(checked)),
       clearMarks: note('clearMarks', () => jobs.clearMarks()),
-      writeSummary: note('writeSummary', (checked) => jobs.writeSummary(checked)),
+      refresh: note('refresh', (request) => jobs.refresh(request)),
+      writeSheets: note('writeSheets', (checked, kinds) => jobs.writeSheets(checked, kinds)),
+      changeSettings: note('changeSettings', (change, request) => jobs.changeSettings(change, request)),
+      mapping: (asOf) => jobs.mapping(asOf),
+      rewriteUnit: note('rewriteUnit', (plan) => jobs.rewriteUnit(plan)),
+      openSample: note('openSample', () => jobs.openSample()),
+      watch: (listener) => jobs.watch(listener),
+      cancel: note('cancel', () => {
+        jobs.cancel();
+      }),
       goTo: note('goTo', (address) => jobs.goTo(address)),
     },
   };
 }
 
 function open({ jobs }: Doing, language: Language = 'zh-CN'): ReturnType<typeof userEvent.setup> {
+  const session = createPaneSession(jobs, {
+    now: () => Date.UTC(2022, 9, 20, 2, 30),
+    today: () => day(2022, 10, 20),
+    later: (_milliseconds, callback) => {
+      const timer = setTimeout(callback, 0);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+  });
   render(
     <RendererProvider renderer={WITHOUT_CSS} targetDocument={document}>
-      <Pane
-        jobs={jobs}
-        surroundings={{
-          language,
-          shade: 'light',
-          version: '9.9.9',
-          now: () => Date.UTC(2022, 9, 20, 2, 30),
-          today: () => day(2022, 10, 20),
-        }}
-      />
+      <Pane session={session} surroundings={{ language, shade: () => 'light', version: '9.9.9' }} />
     </RendererProvider>,
   );
   return userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
@@ -239,18 +257,18 @@ describe('what writes', () => {
     await user.click(await button('生成汇总'));
     const question = await screen.findByRole('alertdialog');
     expect(question).toHaveTextContent('区市场监管局局（疑为区市场监管局）');
-    expect(names(doing)).not.toContain('writeSummary');
+    expect(names(doing)).not.toContain('writeSheets');
     await user.click(within(question).getByRole('button', { name: '先去核对' }));
-    expect(names(doing)).not.toContain('writeSummary');
+    expect(names(doing)).not.toContain('writeSheets');
     await user.click(await button('生成汇总'));
     await user.click(await button('仍然生成'));
-    expect(await screen.findByText('已写好工作表：督查汇总。')).toBeVisible();
+    expect(await screen.findByText('已写好工作表：summary、matrix。')).toBeVisible();
   });
 
   test('names what Excel refused of the finish', async () => {
     const user = open(
       jobsOver(sampleCheck({ findings: [] }), {
-        writeSummary: () =>
+        writeSheets: () =>
           Promise.resolve(succeeded([{ kind: 'summary', name: '督查汇总', refused: ['freezePanes'] }])),
       }),
     );
@@ -316,7 +334,9 @@ describe('when it fails', () => {
 
 describe('without a table to check', () => {
   test('names the column that is missing', async () => {
-    open(jobsOver({ kind: 'none', nearest: { sheet: '台账', row: 1, missing: ['leadUnit'] } }));
+    open(
+      jobsOver({ kind: 'none', nearest: { sheet: '台账', row: 1, missing: ['leadUnit'] }, ...BY_DEFAULT }),
+    );
     expect(await screen.findByRole('heading', { name: '没有找到责任分解表' })).toBeVisible();
     expect(screen.getByText(/工作表“台账”第2行/)).toBeVisible();
     expect(screen.getByText('没有找到“责任单位”一列')).toBeVisible();
@@ -328,13 +348,14 @@ describe('without a table to check', () => {
       jobsOver({
         kind: 'unsure',
         candidates: [{ table, score: 0.4, reasons: [{ code: 'missingRole', role: 'leader' }] }],
+        ...BY_DEFAULT,
       }),
     );
     expect(await screen.findByText('工作表“责任表”：3个事项，2个月份 · 缺“分管领导”列')).toBeVisible();
   });
 
   test('nothing can be marked or written, and the buttons say why', async () => {
-    const doing = jobsOver({ kind: 'none', nearest: null });
+    const doing = jobsOver({ kind: 'none', nearest: null, ...BY_DEFAULT });
     const user = open(doing);
     const mark = await button('标记问题');
     await screen.findByRole('heading', { name: '没有找到责任分解表' });

@@ -3,9 +3,13 @@ import { period, type Period } from '../../src/core/calendar/period';
 import type { CheckedEntry, CheckResult } from '../../src/core/checks/check-result';
 import { finding, type Finding } from '../../src/core/finding';
 import type { Counts, Ranking, UnitRow } from '../../src/core/ranking/ranking';
+import { NO_REGISTERS } from '../../src/core/registers/register-review';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import type { LocatedCell, ResponsibilityTable, TableItem } from '../../src/core/table/responsibility-table';
-import type { CheckedTable } from '../../src/pane/pane-jobs';
+import type { CheckedTable, SettingsInForce } from '../../src/pane/pane-jobs';
+
+/** Of a workbook that keeps no settings. */
+export const BY_DEFAULT: SettingsInForce = { settings: DEFAULT_SETTINGS, unusable: [], unkept: null };
 
 export const SHEET = '责任表';
 
@@ -180,8 +184,10 @@ export function sampleCheck(overrides: { readonly findings?: readonly Finding[] 
     kind: 'checked',
     check,
     ranking,
+    registers: NO_REGISTERS,
+    ...BY_DEFAULT,
     preliminary: true,
-    state: { readOnly: false, structureProtected: false, protectedSheets: [], ownSheets: [] },
+    state: { readOnly: false, structureProtected: false, protectedSheets: [], marked: false, ownSheets: [] },
     reasons: [
       {
         code: 'role',

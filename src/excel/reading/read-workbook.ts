@@ -125,6 +125,7 @@ function stateOf(list: SheetList, described: readonly DescribedSheet[]): Workboo
     readOnly: list.readOnly,
     structureProtected: list.structureProtected,
     protectedSheets: list.sheets.filter(({ isProtected }) => isProtected).map(({ name }) => name),
+    marked: described.some(({ marker, content }) => marker?.role === 'marks' && content !== null),
     ownSheets: described.flatMap(({ listed, marker }) =>
       marker?.role === 'report'
         ? [{ kind: marker.kind, name: listed.name, unfinished: !marker.finished }]

@@ -1,5 +1,6 @@
 import type { DeadlineRule } from '../../core/settings';
 import type { Messages } from '../messages';
+import { pane as chinese } from '../zh-CN/pane';
 import { dayText, monthText } from './wording';
 
 const monthNames = new Intl.DateTimeFormat('en', { month: 'short' });
@@ -34,7 +35,130 @@ export const pane: Messages['pane'] = {
       'Opening the pane does not read merged cells, so that Excel keeps your undo. “Check” gives the final result.',
     reasons: 'How it was recognised',
     role: (role, header, cell) => `${role}: ${cell} “${header}”`,
+    remap: 'Change',
+    remapWhy:
+      'Say which sheet, header rows and columns are meant. Kept in the workbook for every later check.',
+    corrected: 'Set by hand',
   },
+
+  page: { back: 'Back', save: 'Save', cancel: 'Cancel' },
+
+  mapping: {
+    title: 'Where the table is',
+    intro:
+      'Say it here where it was not recognised. It is kept in the workbook for every later check; no cell changes.',
+    sheet: 'Sheet',
+    automatic: 'Recognised by itself',
+    automaticIs: (what) => `Automatic (${what})`,
+    firstHeaderRow: 'First header row',
+    lastHeaderRow: 'Last header row',
+    row: (row) => `Row ${row}`,
+    rowOf: (row, text) => `Row ${row}: ${text}`,
+    columns: 'Columns',
+    column: (name, header) => (header === '' ? `Column ${name}` : `Column ${name}: ${header}`),
+    noColumn: 'There is none',
+    hidden: (sheet) => `${sheet} (hidden)`,
+    preview: 'What is recognised so',
+    found: (items, months) => `${counted(items, 'item')}, ${counted(months, 'month')}`,
+    more: (count) => `${counted(count, 'more item')}`,
+    nothing: 'No table is found so:',
+    missing: (role) => `no column “${role}”`,
+    notSure: 'It is still not certain which table is meant: say its sheet or columns too.',
+    noUnit: '(blank)',
+    reset: 'Recognise by itself again',
+  },
+
+  settings: {
+    title: 'Settings',
+    intro: 'Kept in the workbook, for whoever opens it. The table is not changed.',
+    deadline: 'Deadline',
+    day: 'Day of the month',
+    dayWhy: 'Past the month’s end it means the last day.',
+    inclusive: 'That day is still on time',
+    monthOffset: 'Month of the deadline',
+    offset: (months) =>
+      months === 0 ? 'The same month' : months === 1 ? 'The next month' : `${months} months later`,
+    roll: 'On a day that is no workday',
+    rolls: { none: 'Stays', next: 'Moves to the next workday', previous: 'Moves to the previous workday' },
+    scopeOf: 'What is counted',
+    start: 'First month',
+    startAutomatic: 'The table’s earliest month',
+    scope: 'Scope',
+    scopes: { yearToDate: 'From the first month on', month: 'The checked month alone' },
+    scoring: 'Ranked by',
+    scorings: { rate: 'On-time rate', points: 'Points, taken off from 100' },
+    points: {
+      late: 'Off for each late entry',
+      incomplete: 'Off for each incomplete entry',
+      missing: 'Off for each missing entry',
+      notice: 'Off for each notice of criticism',
+    },
+    peers: 'Counties ranked together in the city',
+    multiLead: 'Several lead units',
+    multiLeads: { first: 'The first answers', all: 'Each answers' },
+    filledBy: 'Who fills the table',
+    filledBys: { clerk: 'The supervision office', units: 'The units themselves' },
+    registers: 'Notices and goals',
+    roundLength: 'Supervision round',
+    roundLengths: { quarter: 'A quarter', month: 'A month' },
+    awards: 'Goal: provincial commendations',
+    experiences: 'Goal: experiences promoted',
+    thresholdMissing: 'Missing entries that propose a notice',
+    thresholdLate: 'Late or incomplete ones that propose a notice',
+    aliases: 'Names that count as others',
+    noAliases: 'None. Accepted suggestions are listed here.',
+    alias: (name, countsAs) => `${name} counts as ${countsAs}`,
+    removeAlias: (name) => `Take back “${name}”`,
+    whole: (from, to) => `A whole number from ${from} to ${to}`,
+    atLeastZero: 'A number not below 0',
+    correct: 'Some entries have to be corrected before they can be kept.',
+  },
+
+  notices: {
+    edited: 'The table has changed since; it is checked again when you pause.',
+    moved: 'Rows, columns or sheets have come or gone since the check.',
+    recheck: 'Check again',
+    unusable: (keys) =>
+      `Some settings kept in the workbook cannot be used; the defaults hold: ${keys.join(', ')}. Set them again.`,
+    settingKey: (key) =>
+      ({
+        table: 'where the table is',
+        deadline: 'deadline',
+        peers: 'counties',
+        start: 'first month',
+        scope: 'scope',
+        scoring: 'ranking',
+        points: 'points',
+        multiLead: 'several lead units',
+        roundLength: 'round',
+        filledBy: 'who fills the table',
+        goals: 'goals',
+        noticeThresholds: 'notices',
+      })[key] ?? `“${key}”`,
+    unkept: (happened) => `The settings hold in this pane only, the workbook does not keep them: ${happened}`,
+    readOnly: 'The file is read-only: it can be checked, not written to.',
+    structureProtected:
+      'The workbook’s structure is protected: it can be checked and marked; no sheet can be added and no setting kept.',
+    unfinished: (names) => `${names.map((name) => `“${name}”`).join(', ')} was not finished last time.`,
+    writeAgain: 'Write again',
+  },
+
+  suggestion: {
+    accept: 'Accept',
+    acceptWhy: (name, suggestion) => `“${name}” counts as “${suggestion}” from now on; no cell changes`,
+    rewrite: 'Rewrite cells…',
+    rewriteWhy: 'Names the cells first, and rewrites them when you agree',
+    title: 'Rewrite cells',
+    body: (name, suggestion) =>
+      `In these cells “${name}” becomes “${suggestion}”. No other cell changes, and Excel can undo it.`,
+    cells: (count) => counted(count, 'cell'),
+    byHand: 'Change these by hand:',
+    none: 'There is no cell to rewrite.',
+    go: (count) => `Rewrite ${counted(count, 'cell')}`,
+  },
+
+  // A Chinese form, whoever opens it: its headers are what is recognised.
+  sample: chinese.sample,
 
   controls: {
     period: 'Month',
@@ -85,7 +209,7 @@ export const pane: Messages['pane'] = {
     noneAtAllWhy: (period) => `As of ${period}, all that was due is there, and nothing needs a look.`,
     noneMatch: 'Nothing matches',
     showAll: 'Show all',
-    listLabel: 'Findings; press Enter to go to the cell',
+    listLabel: 'Findings; press Enter to go to the cell, the right arrow for its buttons',
   },
 
   ranking: {
@@ -117,6 +241,15 @@ export const pane: Messages['pane'] = {
     summary: 'Write summary',
     summaryWhy:
       'Writes: makes or updates this add-in’s sheets, the summary and the progress matrix. The table is not changed.',
+    kinds: 'Choose the sheets to write',
+    kind: {
+      summary: 'Summary and progress matrix',
+      findings: 'List of findings',
+      dispatch: 'Monthly dispatch',
+      quarter: 'Quarterly supervision',
+      all: 'All of them',
+    },
+    settings: 'Settings',
     needsTable: 'A responsibility table must be found first.',
     needsMonths: 'The table has no month columns yet: there is nothing to write.',
   },
@@ -146,8 +279,14 @@ export const pane: Messages['pane'] = {
     mark: 'Marking the findings…',
     clear: 'Clearing the marks…',
     summary: 'Writing the summary…',
+    refresh: 'Checking again…',
+    settings: 'Keeping the settings…',
+    rewrite: 'Rewriting cells…',
+    sample: 'Opening the sample…',
     goTo: 'Going to the cell…',
     slow: 'This takes a while. If you are editing a cell, press Enter to finish.',
+    editing: 'Press Enter to finish editing the cell; then it goes on by itself.',
+    cancel: 'Cancel',
   },
 
   done: {
@@ -158,6 +297,13 @@ export const pane: Messages['pane'] = {
     wrote: (names) => `Written: ${names.join(', ')}.`,
     refused: (sheet, members) =>
       `Excel refused some layout settings of “${sheet}”: ${members.join(', ')}. The contents are complete.`,
+    settingsKept: 'Kept.',
+    aliased: (name, suggestion) =>
+      `“${name}” counts as “${suggestion}” from now on; no cell was changed. The settings can take it back.`,
+    rewrote: (count) => (count === 0 ? 'No cell was rewritten.' : `${counted(count, 'cell')} rewritten.`),
+    left: (cells) => `${cells.join(', ')}: a formula, or another text by now; left as it is.`,
+    sampleOpened: (sheet) =>
+      `The sheet “${sheet}” was added, to be filled in; delete it when it is not needed.`,
     dismiss: 'Dismiss',
   },
 
@@ -167,6 +313,10 @@ export const pane: Messages['pane'] = {
     mark: 'The marking was not finished',
     clear: 'The marks were not cleared',
     summary: 'The summary was not written',
+    refresh: 'It was not checked again',
+    settings: 'The settings were not kept',
+    rewrite: 'The cells were not rewritten',
+    sample: 'The sample was not opened',
     goTo: 'The cell was not reached',
     nothing: 'The workbook was not changed.',
     partly: 'A part is written; doing it again completes it.',
@@ -180,7 +330,9 @@ export const pane: Messages['pane'] = {
     near: (sheet, row) => `The nearest is the header in row ${row} of the sheet “${sheet}”, but:`,
     missing: (role) => `there is no column “${role}”`,
     whatToDo:
-      'Open the workbook that holds the responsibility table, or name the missing column in its header, then choose “Check”.',
+      'Open the workbook that holds the responsibility table, or name the missing column in its header, then choose “Check”; or say which columns are meant.',
+    map: 'Say where the columns are',
+    sample: 'Open a sample table',
   },
   unsure: {
     title: 'It is not certain which table is meant',
@@ -188,7 +340,9 @@ export const pane: Messages['pane'] = {
     candidate: (sheet, items, months) =>
       `sheet “${sheet}”: ${counted(items, 'item')}, ${counted(months, 'month')}`,
     missing: (role) => `no column “${role}”`,
-    whatToDo: 'Name item, lead unit and months in the table’s header, then choose “Check”.',
+    whatToDo: 'Choose one; or name item, lead unit and months in its header, then choose “Check”.',
+    take: (sheet) => `It is “${sheet}”`,
+    map: 'Say it myself…',
   },
   noMonths: {
     title: 'The table has no month columns yet',

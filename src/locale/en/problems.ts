@@ -62,6 +62,10 @@ export const problems: Messages['problems'] = {
       'The settings in this workbook were kept by a later version; this one cannot read them and leaves them alone.',
     advice: 'Update the add-in, then change the settings.',
   },
+  cancelled: {
+    happened: () => 'It was called off.',
+    advice: 'Do it again when you want to.',
+  },
   busy: {
     happened: () => 'Excel is busy and did not take the request.',
     advice: 'If a cell is being edited, press Enter; wait a moment and try again.',

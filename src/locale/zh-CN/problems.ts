@@ -64,6 +64,10 @@ export const problems: Readonly<Record<WorkbookProblemCode, ProblemText>> = {
     happened: () => '工作簿里的设置是用更新的版本保存的，这个版本看不懂，也不会去改。',
     advice: '请更新本工具后再改设置。',
   },
+  cancelled: {
+    happened: () => '已取消。',
+    advice: '需要时再做一次即可。',
+  },
   busy: {
     happened: () => 'Excel正忙，没有接受这次操作。',
     advice: '如有单元格正在编辑，请按回车键；稍等片刻再试一次。',

@@ -1,10 +1,16 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
-import { DocumentTableRegular, EraserRegular, HighlightRegular } from '@fluentui/react-icons';
+import { EraserRegular, HighlightRegular, SettingsRegular } from '@fluentui/react-icons';
+import type { OwnSheetKind } from '../../core/report/sheet-content';
+import { openerOf } from '../opener';
 import { useTexts } from '../pane-texts';
+import { SummaryButton } from './SummaryButton';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
-  label: { width: '100%', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
+  head: { width: '100%', display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
+  settings: { minWidth: 0, marginRight: '-6px' },
+  split: { flexGrow: 1, '& > button:first-child': { flexGrow: 1, minWidth: 0, padding: '0 6px' } },
   button: { flexGrow: 1, minWidth: 0, paddingLeft: '6px', paddingRight: '6px' },
 });
 
@@ -14,18 +20,32 @@ interface ActionsProps {
   readonly busy: boolean;
   readonly onMark: () => void;
   readonly onClear: () => void;
-  readonly onSummary: () => void;
+  readonly onSummary: (sheets: readonly OwnSheetKind[]) => void;
+  readonly onSettings: () => void;
 }
 
 /** What writes into the workbook, and says so. */
-export function Actions({ refusal, busy, onMark, onClear, onSummary }: ActionsProps) {
+export function Actions({ refusal, busy, onMark, onClear, onSummary, onSettings }: ActionsProps) {
   const styles = useStyles();
   const texts = useTexts().messages.pane.actions;
   const blocked = busy || refusal !== null;
   return (
     <div className={styles.root} role="group" aria-label={texts.label}>
-      <span className={styles.label} aria-hidden>
-        {texts.label}
+      <span className={styles.head}>
+        <span className={styles.label} aria-hidden>
+          {texts.label}
+        </span>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<SettingsRegular />}
+          id={openerOf('settings')}
+          className={styles.settings}
+          disabledFocusable={busy}
+          onClick={onSettings}
+        >
+          {texts.settings}
+        </Button>
       </span>
       <Tooltip content={refusal ?? texts.markWhy} relationship="description">
         <Button
@@ -49,17 +69,7 @@ export function Actions({ refusal, busy, onMark, onClear, onSummary }: ActionsPr
           {texts.clear}
         </Button>
       </Tooltip>
-      <Tooltip content={refusal ?? texts.summaryWhy} relationship="description">
-        <Button
-          className={styles.button}
-          size="small"
-          icon={<DocumentTableRegular />}
-          disabledFocusable={blocked}
-          onClick={onSummary}
-        >
-          {texts.summary}
-        </Button>
-      </Tooltip>
+      <SummaryButton className={styles.split} refusal={refusal} blocked={blocked} onSummary={onSummary} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 import { useMemo, type RefObject } from 'react';
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import type { CellAddress } from '../../core/table/cell';
 import { catalogueOf } from '../findings-list';
 import type { CheckedTable } from '../pane-jobs';
+import type { PaneCommands } from '../pane-session';
 import type { PaneAction, PaneState } from '../pane-state';
 import { useTexts } from '../pane-texts';
 import { FindingsTab } from './FindingsTab';
@@ -27,11 +27,11 @@ interface CheckedViewProps {
   readonly state: PaneState;
   readonly dispatch: (action: PaneAction) => void;
   readonly scroller: RefObject<HTMLElement | null>;
-  readonly onGoTo: (address: CellAddress) => void;
+  readonly commands: PaneCommands;
 }
 
 /** The counts, the findings and the ranking of a checked table. */
-export function CheckedView({ checked, state, dispatch, scroller, onGoTo }: CheckedViewProps) {
+export function CheckedView({ checked, state, dispatch, scroller, commands }: CheckedViewProps) {
   const styles = useStyles();
   const { messages } = useTexts();
   const catalogue = useMemo(() => catalogueOf(checked, messages.findings), [checked, messages]);
@@ -76,10 +76,10 @@ export function CheckedView({ checked, state, dispatch, scroller, onGoTo }: Chec
             view={state.findings}
             dispatch={dispatch}
             scroller={scroller}
-            onGoTo={onGoTo}
+            commands={commands}
           />
         ) : (
-          <RankingTab checked={checked} onGoTo={onGoTo} />
+          <RankingTab checked={checked} onGoTo={(cell) => void commands.goTo(cell)} />
         )}
       </div>
     </>

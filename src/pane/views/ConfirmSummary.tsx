@@ -7,21 +7,18 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import type { CheckedTable } from '../pane-jobs';
+import type { DoubtfulName } from '../pane-state';
 import { useTexts } from '../pane-texts';
 
 interface ConfirmSummaryProps {
-  readonly checked: CheckedTable;
+  readonly pairs: readonly DoubtfulName[];
   readonly onAnswer: (write: boolean) => void;
 }
 
 /** Names that look like slips: the summary would carry them, so a person decides. Rules §6. */
-export function ConfirmSummary({ checked, onAnswer }: ConfirmSummaryProps) {
+export function ConfirmSummary({ pairs, onAnswer }: ConfirmSummaryProps) {
   const { messages } = useTexts();
   const texts = messages.pane.confirmSummary;
-  const pairs = checked.check.findings.flatMap((finding) =>
-    finding.code === 'unit.suspicious' ? [finding.params] : [],
-  );
   return (
     <Dialog
       open

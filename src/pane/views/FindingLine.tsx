@@ -1,11 +1,14 @@
+import type { KeyboardEvent } from 'react';
 import { ListItem, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { STATUS_MARK } from '../../core/report/status-mark';
 import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react-icons';
 import type { Severity } from '../../core/finding';
-import { formatAddress, formatPosition, type CellAddress } from '../../core/table/cell';
+import { formatAddress, formatPosition } from '../../core/table/cell';
 import type { Listed } from '../findings-list';
+import type { PaneCommands } from '../pane-session';
 import { useTexts } from '../pane-texts';
 import { useSeverityStyles, useStatusStyles } from './status-styles';
+import { UnitSuggestion } from './UnitSuggestion';
 
 const useStyles = makeStyles({
   root: {
@@ -82,15 +85,20 @@ function LineMark({ line }: { readonly line: Listed }) {
   );
 }
 
+/** The arrow keys move between lines; the right one goes to the buttons of a line, the left one comes back. */
+function enterButtons({ key, target, currentTarget }: KeyboardEvent<HTMLElement>): void {
+  if (key === 'ArrowRight' && target === currentTarget) currentTarget.querySelector('button')?.focus();
+}
+
 interface FindingLineProps {
   readonly line: Listed;
   readonly position: number;
   readonly size: number;
-  readonly onGoTo: (address: CellAddress) => void;
+  readonly commands: PaneCommands;
 }
 
 /** One finding, or one entry that is asked for by its status: what is wrong, what to do, and the way to its cell. */
-export function FindingLine({ line, position, size, onGoTo }: FindingLineProps) {
+export function FindingLine({ line, position, size, commands }: FindingLineProps) {
   const styles = useStyles();
   const { messages } = useTexts();
   const kind = line.words?.kind ?? (line.status === null ? '' : messages.terms.status[line.status]);
@@ -103,9 +111,8 @@ export function FindingLine({ line, position, size, onGoTo }: FindingLineProps) 
       className={styles.root}
       aria-posinset={position}
       aria-setsize={size}
-      onAction={() => {
-        onGoTo(line.cell);
-      }}
+      onAction={() => void commands.goTo(line.cell)}
+      onKeyDown={enterButtons}
     >
       <LineMark line={line} />
       <span>
@@ -123,6 +130,9 @@ export function FindingLine({ line, position, size, onGoTo }: FindingLineProps) 
             <div className={styles.message}>{line.words.message}</div>
             <div className={styles.advice}>{line.words.advice}</div>
           </>
+        )}
+        {line.finding?.code === 'unit.suspicious' && (
+          <UnitSuggestion {...line.finding.params} commands={commands} />
         )}
       </span>
     </ListItem>

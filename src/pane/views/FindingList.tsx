@@ -1,8 +1,8 @@
 import { memo, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { List, makeStyles, tokens } from '@fluentui/react-components';
 import { Virtualizer, type VirtualizerHandle } from 'virtua';
-import type { CellAddress } from '../../core/table/cell';
 import type { ListRow } from '../findings-list';
+import type { PaneCommands } from '../pane-session';
 import { useTexts } from '../pane-texts';
 import { FindingLine } from './FindingLine';
 import { GroupHeading } from './GroupHeading';
@@ -22,21 +22,21 @@ interface FindingListProps {
   readonly rows: readonly ListRow[];
   /** What scrolls the list: the pane's own body. */
   readonly scroller: RefObject<HTMLElement | null>;
-  readonly onGoTo: (address: CellAddress) => void;
+  readonly commands: PaneCommands;
 }
 
 interface RowProps {
   readonly row: ListRow;
   readonly position: number;
   readonly size: number;
-  readonly onGoTo: (address: CellAddress) => void;
+  readonly commands: PaneCommands;
 }
 
-const Row = memo(function Row({ row, position, size, onGoTo }: RowProps) {
+const Row = memo(function Row({ row, position, size, commands }: RowProps) {
   return row.kind === 'group' ? (
     <GroupHeading title={row.title} count={row.count} position={position} size={size} />
   ) : (
-    <FindingLine line={row.line} position={position} size={size} onGoTo={onGoTo} />
+    <FindingLine line={row.line} position={position} size={size} commands={commands} />
   );
 });
 
@@ -63,7 +63,7 @@ function useHeightAbove(
   return above;
 }
 
-function VirtualRows({ rows, scroller, onGoTo }: FindingListProps) {
+function VirtualRows({ rows, scroller, commands }: FindingListProps) {
   const list = useRef<HTMLDivElement>(null);
   const virtualizer = useRef<VirtualizerHandle>(null);
   const above = useHeightAbove(list, scroller);
@@ -98,7 +98,7 @@ function VirtualRows({ rows, scroller, onGoTo }: FindingListProps) {
               setFocused(index);
             }}
           >
-            <Row row={row} position={index + 1} size={rows.length} onGoTo={onGoTo} />
+            <Row row={row} position={index + 1} size={rows.length} commands={commands} />
           </div>
         )}
       </Virtualizer>
@@ -108,7 +108,7 @@ function VirtualRows({ rows, scroller, onGoTo }: FindingListProps) {
 
 /** Findings under their headings; each goes to its cell by click or Enter, the arrow keys move between them. */
 export function FindingList(props: FindingListProps) {
-  const { rows, onGoTo } = props;
+  const { rows, commands } = props;
   const styles = useStyles();
   const { messages } = useTexts();
   return (
@@ -122,7 +122,7 @@ export function FindingList(props: FindingListProps) {
         <VirtualRows {...props} />
       ) : (
         rows.map((row, index) => (
-          <Row key={row.key} row={row} position={index + 1} size={rows.length} onGoTo={onGoTo} />
+          <Row key={row.key} row={row} position={index + 1} size={rows.length} commands={commands} />
         ))
       )}
     </List>

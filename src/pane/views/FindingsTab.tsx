@@ -1,10 +1,10 @@
 import { useDeferredValue, useMemo, type RefObject } from 'react';
 import { Button, makeStyles, SearchBox, Select, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons';
-import type { CellAddress } from '../../core/table/cell';
 import { groupedRows, matchingLines, type FindingCatalogue } from '../findings-list';
 import type { CheckedTable } from '../pane-jobs';
 import type { FindingView, PaneAction } from '../pane-state';
+import type { PaneCommands } from '../pane-session';
 import { useTexts } from '../pane-texts';
 import { FindingList } from './FindingList';
 
@@ -40,7 +40,7 @@ interface FindingsTabProps {
   readonly view: FindingView;
   readonly dispatch: (action: PaneAction) => void;
   readonly scroller: RefObject<HTMLElement | null>;
-  readonly onGoTo: (address: CellAddress) => void;
+  readonly commands: PaneCommands;
 }
 
 function NothingWrong({ checked }: { readonly checked: CheckedTable }) {
@@ -59,7 +59,7 @@ function NothingWrong({ checked }: { readonly checked: CheckedTable }) {
 }
 
 /** 问题: what a person should look at, filtered by tile and search, grouped by unit or by kind. */
-export function FindingsTab({ checked, catalogue, view, dispatch, scroller, onGoTo }: FindingsTabProps) {
+export function FindingsTab({ checked, catalogue, view, dispatch, scroller, commands }: FindingsTabProps) {
   const styles = useStyles();
   const { messages } = useTexts();
   const texts = messages.pane.findings;
@@ -117,7 +117,7 @@ export function FindingsTab({ checked, catalogue, view, dispatch, scroller, onGo
           <Text>{texts.noneMatch}</Text>
         </div>
       ) : (
-        <FindingList rows={rows} scroller={scroller} onGoTo={onGoTo} />
+        <FindingList rows={rows} scroller={scroller} commands={commands} />
       )}
     </>
   );

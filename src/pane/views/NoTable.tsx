@@ -1,13 +1,23 @@
-import { Text } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { DocumentSearchRegular } from '@fluentui/react-icons';
 import type { CheckedWorkbook } from '../pane-jobs';
+import { openerOf } from '../opener';
 import { useTexts } from '../pane-texts';
 import { Explanation } from './Explanation';
 
+const useStyles = makeStyles({ ways: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
+
 type Missing = Extract<CheckedWorkbook, { kind: 'none' }>;
 
+interface NoTableProps extends Pick<Missing, 'nearest'> {
+  readonly busy: boolean;
+  readonly onMap: () => void;
+  readonly onSample: () => void;
+}
+
 /** No table was found: what is missing, and what to do. */
-export function NoTable({ nearest }: Pick<Missing, 'nearest'>) {
+export function NoTable({ nearest, busy, onMap, onSample }: NoTableProps) {
+  const styles = useStyles();
   const { messages } = useTexts();
   const texts = messages.pane.noTable;
   return (
@@ -24,6 +34,14 @@ export function NoTable({ nearest }: Pick<Missing, 'nearest'>) {
           </ul>
         </>
       )}
+      <div className={styles.ways}>
+        <Button id={openerOf('mapping')} size="small" disabledFocusable={busy} onClick={onMap}>
+          {texts.map}
+        </Button>
+        <Button size="small" disabledFocusable={busy} onClick={onSample}>
+          {texts.sample}
+        </Button>
+      </div>
     </Explanation>
   );
 }

@@ -1,13 +1,10 @@
 import { useEffect, useState } from 'react';
-import { makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
-import type { JobName } from '../pane-state';
+import { Button, makeStyles, mergeClasses, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { QUIET_JOBS, type JobName, type PaneState } from '../pane-state';
 import { useTexts } from '../pane-texts';
 
 /** A job that is done sooner than this needs no word: it would only flicker. */
 const SHOWN_AFTER_MS = 200;
-
-/** After this long a cell that is being edited is the likeliest cause. */
-const SLOW_AFTER_MS = 1500;
 
 const useStyles = makeStyles({
   root: {
@@ -23,7 +20,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  text: { padding: '4px 12px', fontSize: tokens.fontSizeBase200 },
+  line: { display: 'flex', alignItems: 'center', gap: '8px', padding: '4px 6px 4px 12px' },
+  text: { flexGrow: 1, minWidth: 0, fontSize: tokens.fontSizeBase200 },
+  urgent: { fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Whether so many milliseconds have passed since the component came. */
@@ -40,23 +39,38 @@ function useElapsed(milliseconds: number): boolean {
   return elapsed;
 }
 
-function Running({ job }: { readonly job: JobName }) {
+interface RunningProps {
+  readonly job: JobName;
+  readonly waiting: PaneState['waiting'];
+  readonly onCancel: () => void;
+}
+
+function Running({ job, waiting, onCancel }: RunningProps) {
   const styles = useStyles();
   const texts = useTexts().messages.pane.running;
   const shown = useElapsed(SHOWN_AFTER_MS);
-  const slow = useElapsed(SLOW_AFTER_MS);
   if (!shown) return null;
   return (
     <div className={styles.root}>
       <ProgressBar aria-label={texts[job]} thickness="medium" />
-      <Text className={styles.text} role="status">
-        {texts[job]} {slow && texts.slow}
-      </Text>
+      <div className={styles.line}>
+        <Text className={mergeClasses(styles.text, waiting === 'editing' && styles.urgent)} role="status">
+          {waiting === 'editing' ? texts.editing : texts[job]} {waiting === 'slow' && texts.slow}
+        </Text>
+        <Button size="small" onClick={onCancel}>
+          {texts.cancel}
+        </Button>
+      </div>
     </div>
   );
 }
 
-/** What is being done right now; going to a cell is too short to speak of. */
-export function RunningBar({ job }: { readonly job: JobName | null }) {
-  return job === null || job === 'goTo' ? null : <Running key={job} job={job} />;
+interface RunningBarProps extends Omit<RunningProps, 'job'> {
+  readonly job: JobName | null;
+}
+
+/** What is being done right now, and the way to call it off; what is too short to speak of is not. */
+export function RunningBar({ job, waiting, onCancel }: RunningBarProps) {
+  const isShown = job !== null && (!QUIET_JOBS.includes(job) || waiting !== null);
+  return isShown ? <Running key={job} job={job} waiting={waiting} onCancel={onCancel} /> : null;
 }

@@ -13,6 +13,7 @@ import { InfoRegular, TableSearchRegular } from '@fluentui/react-icons';
 import { formatAddress, formatPosition } from '../../core/table/cell';
 import type { DetectionReason } from '../../core/table/responsibility-table';
 import type { CheckedTable } from '../pane-jobs';
+import { openerOf } from '../opener';
 import { useTexts } from '../pane-texts';
 
 const useStyles = makeStyles({
@@ -29,6 +30,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: '18px',
   },
+  remap: { minWidth: 0, flexShrink: 0, color: tokens.colorBrandForegroundLink },
   reasons: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
 });
 
@@ -70,8 +72,14 @@ function Reasons({ reasons }: { readonly reasons: readonly DetectionReason[] }) 
   );
 }
 
+interface TableFoundProps {
+  readonly checked: CheckedTable;
+  readonly busy: boolean;
+  readonly onRemap: () => void;
+}
+
 /** The table that was found, so that a person sees at once what the figures below speak of. */
-export function TableFound({ checked }: { readonly checked: CheckedTable }) {
+export function TableFound({ checked, busy, onRemap }: TableFoundProps) {
   const styles = useStyles();
   const texts = useTexts().messages.pane.table;
   const facts = useFacts(checked);
@@ -88,6 +96,11 @@ export function TableFound({ checked }: { readonly checked: CheckedTable }) {
               </Badge>
             </Tooltip>
           )}
+          {checked.reasons.some(({ code }) => code === 'corrected') && (
+            <Badge appearance="outline" color="brand" size="small">
+              {texts.corrected}
+            </Badge>
+          )}
         </div>
         <span className={styles.facts}>
           {facts.map((fact) => (
@@ -95,6 +108,18 @@ export function TableFound({ checked }: { readonly checked: CheckedTable }) {
           ))}
         </span>
       </div>
+      <Tooltip content={texts.remapWhy} relationship="description">
+        <Button
+          appearance="subtle"
+          size="small"
+          id={openerOf('mapping')}
+          className={styles.remap}
+          disabledFocusable={busy}
+          onClick={onRemap}
+        >
+          {texts.remap}
+        </Button>
+      </Tooltip>
       <Popover trapFocus positioning="below-end">
         <PopoverTrigger disableButtonEnhancement>
           <Button

@@ -1,11 +1,22 @@
-import { Text } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import type { Candidate } from '../../core/table/responsibility-table';
+import { openerOf } from '../opener';
 import { useTexts } from '../pane-texts';
 import { Explanation } from './Explanation';
 
+interface UnsureProps {
+  readonly candidates: readonly Candidate[];
+  readonly busy: boolean;
+  readonly onTake: (table: Candidate['table']) => void;
+  readonly onMap: () => void;
+}
+
+const useStyles = makeStyles({ way: { display: 'flex' } });
+
 /** More than one table may be meant, or none fits well: nothing is judged. */
-export function Unsure({ candidates }: { readonly candidates: readonly Candidate[] }) {
+export function Unsure({ candidates, busy, onTake, onMap }: UnsureProps) {
+  const styles = useStyles();
   const { messages } = useTexts();
   const texts = messages.pane.unsure;
   return (
@@ -20,9 +31,25 @@ export function Unsure({ candidates }: { readonly candidates: readonly Candidate
                 reason.code === 'missingRole' ? [texts.missing(messages.terms.role[reason.role])] : [],
               ),
             ].join(' · ')}
+            <div>
+              <Button
+                size="small"
+                disabledFocusable={busy}
+                onClick={() => {
+                  onTake(table);
+                }}
+              >
+                {texts.take(table.sheet)}
+              </Button>
+            </div>
           </li>
         ))}
       </ul>
+      <div className={styles.way}>
+        <Button id={openerOf('mapping')} size="small" disabledFocusable={busy} onClick={onMap}>
+          {texts.map}
+        </Button>
+      </div>
     </Explanation>
   );
 }

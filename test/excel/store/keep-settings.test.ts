@@ -27,8 +27,11 @@ async function readKept({ port }: Pick<OpenedWorkbook, 'port'>): Promise<KeptSet
 }
 
 async function keep(book: Pick<OpenedWorkbook, 'port'>, settings: Settings): Promise<KeptSettings> {
-  return valueOf(await book.port.keepSettings(keptChanges(await readKept(book), settings)));
+  return valueOf(await book.port.keepSettings(changesTo(await readKept(book), settings)));
 }
+
+const changesTo = (kept: KeptSettings, settings: Settings) =>
+  keptChanges(kept, settingsIn(kept), settings);
 
 const settingsIn = (kept: KeptSettings): Settings =>
   settingsKept(kept, { sheets: [{ name: '责任表' }] as never }).settings;
@@ -102,7 +105,7 @@ describe('two people', () => {
     const seen = await readKept(book);
     await keep(book, { ...DEFAULT_SETTINGS, peers: 10 });
     const late = await book.port.keepSettings(
-      keptChanges(seen, { ...DEFAULT_SETTINGS, peers: 11, filledBy: 'units' }),
+      changesTo(seen, { ...DEFAULT_SETTINGS, peers: 11, filledBy: 'units' }),
     );
     expect(late).toMatchObject({ ok: false, problem: { code: 'changedMeanwhile', done: 'nothing' } });
     expect(settingsIn(await readKept(book))).toEqual({ ...DEFAULT_SETTINGS, peers: 10 });
@@ -112,8 +115,8 @@ describe('two people', () => {
     const book = await workbookOf(table);
     await keep(book, { ...DEFAULT_SETTINGS, peers: 9 });
     const seen = await readKept(book);
-    const one = keptChanges(seen, { ...DEFAULT_SETTINGS, peers: 9, filledBy: 'units' });
-    const other = keptChanges(seen, { ...DEFAULT_SETTINGS, peers: 9, scope: 'month' });
+    const one = changesTo(seen, { ...DEFAULT_SETTINGS, peers: 9, filledBy: 'units' });
+    const other = changesTo(seen, { ...DEFAULT_SETTINGS, peers: 9, scope: 'month' });
     const [first, second] = await Promise.all([book.port.keepSettings(one), book.port.keepSettings(other)]);
     expect([first.ok, second.ok]).toEqual([true, true]);
     expect(settingsIn(await readKept(book))).toEqual({

@@ -1,0 +1,50 @@
+import type { SampleTable } from '../app/sample-table';
+import { POINTS_PER_CHARACTER } from '../core/report/sheet-content';
+import { Refusal } from './problems';
+import { listSheets } from './sheet-list';
+import type { Session } from './session';
+import { textInput } from './writing/cell-input';
+import { freeName } from './writing/own-sheets';
+
+/** Adds a sheet with the sample and shows it. It carries no marker: from then on it is the clerk's own. */
+export async function openSample(session: Session, sample: SampleTable): Promise<{ readonly sheet: string }> {
+  const { sheets, readOnly, structureProtected } = await listSheets(session);
+  if (readOnly) throw new Refusal('readOnly');
+  if (structureProtected) throw new Refusal('structureProtected');
+  const name = freeName(
+    sample.name,
+    sheets.map((sheet) => sheet.name),
+  );
+  const sheet = session.context.workbook.worksheets.add(name);
+  const columnCount = sample.widths.length;
+  const cells = sheet.getRangeByIndexes(0, 0, sample.rows.length, columnCount);
+  cells.values = sample.rows.map((row) =>
+    Array.from({ length: columnCount }, (_none, column) => {
+      const value = row[column] ?? '';
+      return typeof value === 'string' && value !== '' ? textInput(value) : value;
+    }),
+  );
+  cells.format.wrapText = true;
+  cells.format.verticalAlignment = 'Center';
+  for (const edge of [
+    'EdgeTop',
+    'EdgeBottom',
+    'EdgeLeft',
+    'EdgeRight',
+    'InsideHorizontal',
+    'InsideVertical',
+  ] as const)
+    cells.format.borders.getItem(edge).style = 'Continuous';
+  for (const { row, column, rowCount, columnCount: width } of sample.merges)
+    sheet.getRangeByIndexes(row, column, rowCount, width).merge(false);
+  const lastHeader = Math.max(...sample.headerRows);
+  const head = sheet.getRangeByIndexes(0, 0, lastHeader + 1, columnCount);
+  head.format.font.bold = true;
+  head.format.horizontalAlignment = 'Center';
+  sample.widths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
+  });
+  sheet.activate();
+  await session.write();
+  return { sheet: name };
+}

@@ -1,0 +1,37 @@
+import type { SheetChange, Watch } from '../app/workbook-port';
+import type { Session } from './session';
+
+/**
+ * Tells of what people change on the worksheets, the add-in's own writing left out. Events are hints, never truth
+ * (handbook §6): the listener reads anew. Registering counts as a writing on older Excels and clears their undo, so it
+ * waits for a person's command.
+ */
+export async function watchChanges(
+  session: Session,
+  excel: typeof Excel,
+  listener: (change: SheetChange) => void,
+): Promise<Watch> {
+  const { worksheets } = session.context.workbook;
+  const tell = (change: SheetChange): Promise<void> => {
+    listener(change);
+    return Promise.resolve();
+  };
+  const registered = [
+    worksheets.onChanged.add(({ changeType, triggerSource }) =>
+      triggerSource === 'ThisLocalAddin'
+        ? Promise.resolve()
+        : tell(changeType === 'RangeEdited' ? 'edited' : 'moved'),
+    ),
+    worksheets.onRowSorted.add(() => tell('edited')),
+    worksheets.onDeleted.add(() => tell('moved')),
+  ];
+  await session.sync();
+  return {
+    stop: async () => {
+      await excel.run(session.context, async (context) => {
+        for (const handler of registered) handler.remove();
+        await context.sync();
+      });
+    },
+  };
+}
