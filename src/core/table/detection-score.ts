@@ -2,7 +2,8 @@ import type { AttributeRole, EntryPart, TableCorrections } from '../settings';
 import { withoutSpaces } from '../values/text';
 import { isForeign, isPart } from './column-roles';
 import type { HeaderColumn } from './header-column';
-import type { AgainstTable, DetectionReason, ResponsibilityTable } from './responsibility-table';
+import type { AgainstTable, DetectionReason, LocatedCell, ResponsibilityTable } from './responsibility-table';
+import { FOREIGN_TITLE, OWN_TITLE } from './role-lexicon';
 import type { SheetTable } from './sheet-table';
 import { isUnitLike } from './unit-like';
 
@@ -30,7 +31,9 @@ const FOR: Readonly<Record<AttributeRole | EntryPart | 'units' | 'texts', number
 const AGAINST = {
   fewItems: 0.4,
   manyNumbers: 0.45,
-  numbersAsProgress: 0.25,
+  numbersAsProgress: 0.35,
+  shortValues: 0.3,
+  foreignTitle: 0.35,
   foreignHeaders: 0.18,
   mostForeign: 0.5,
   noTextItems: 0.3,
@@ -118,7 +121,9 @@ function reasonsAgainst(source: SheetTable, table: ResponsibilityTable, texts: n
   if (table.items.length === 0) what.push('fewItems');
   if (table.items.length > 0 && texts < 0.5) what.push('noTextItems');
   if (lossByNumbers(source, table) > 0) what.push('manyNumbers');
+  if (hasShortValues(source, table)) what.push('shortValues');
   if (foreignCount(source) > 0) what.push('foreignHeaders');
+  if (titleOf(source) === 'foreign') what.push('foreignTitle');
   if (hasOnlyItemsAndUnits(source, table)) what.push('onlyItemsAndUnits');
   return what.map((one) => ({ code: 'against', what: one }));
 }
@@ -132,6 +137,8 @@ function lossOf(reason: DetectionReason, source: SheetTable, table: Responsibili
       return lossByNumbers(source, table);
     case 'fewItems':
     case 'noTextItems':
+    case 'shortValues':
+    case 'foreignTitle':
     case 'onlyItemsAndUnits':
       return AGAINST[reason.what];
   }
@@ -143,30 +150,55 @@ const hasOnlyItemsAndUnits = ({ attributes }: SheetTable, { months }: Responsibi
 const foreignCount = ({ columns }: SheetTable): number =>
   new Set(columns.filter(isForeign).map(({ meaning }) => meaning.word)).size;
 
+/** What a table's titles, else its sheet's name, say it is. */
+function titleOf({ titles, grid }: SheetTable): 'own' | 'foreign' | 'neither' {
+  const said = [...titles, grid.sheet.name].map(withoutSpaces);
+  if (said.some((title) => OWN_TITLE.test(title))) return 'own';
+  return said.some((title) => FOREIGN_TITLE.test(title)) ? 'foreign' : 'neither';
+}
+
 /**
- * What figures by month take off: most of the values where nothing calls them progress, or nearly all of them where
- * something does.
+ * What figures by month take off: most of the values where nothing calls them progress by name, or nearly all of them
+ * where something does.
  */
 function lossByNumbers(source: SheetTable, table: ResponsibilityTable): number {
-  const share = shareOfNumbers(table);
-  const isCalledProgress = source.columns
-    .filter(isPart)
-    .some(({ meaning }) => meaning.part === 'progress' && meaning.strength !== 'bare');
-  if (isCalledProgress) return share > 0.8 ? AGAINST.numbersAsProgress : 0;
+  const values = entryValues(table);
+  const share = values.filter(isFigure).length / Math.max(1, values.length);
+  if (isCalledProgress(source)) return share > 0.8 ? AGAINST.numbersAsProgress : 0;
   return share > 0.5 ? AGAINST.manyNumbers : 0;
 }
 
-function shareOfNumbers(table: ResponsibilityTable): number {
-  const values = table.items.slice(0, SAMPLE).flatMap((item) =>
+const isCalledProgress = ({ columns }: SheetTable): boolean =>
+  columns
+    .filter(isPart)
+    .some(
+      ({ meaning, path }) =>
+        meaning.part === 'progress' &&
+        meaning.strength !== 'bare' &&
+        (path.length === 0 || path.some(({ role }) => role?.role === 'progress')),
+    );
+
+/** Marks, names and the like under bare months, as plans and rotas have them, where no title speaks for the table. */
+function hasShortValues(source: SheetTable, table: ResponsibilityTable): boolean {
+  if (isCalledProgress(source) || titleOf(source) === 'own') return false;
+  const values = entryValues(table).filter((cell) => !isFigure(cell));
+  const short = values.filter(({ text }) => withoutSpaces(text).length < SHORTEST_PROGRESS);
+  return short.length > values.length * 0.8;
+}
+
+const SHORTEST_PROGRESS = 5;
+
+const isFigure = ({ value, text }: LocatedCell): boolean =>
+  typeof value === 'number' || /^[-+]?[\d,.]+%?$/.test(text.trim());
+
+/** The filled progress cells of the first items. */
+function entryValues(table: ResponsibilityTable): LocatedCell[] {
+  return table.items.slice(0, SAMPLE).flatMap((item) =>
     table.months.flatMap(({ period }) => {
       const cell = table.entryCells(item, period)?.progress;
       return cell == null || withoutSpaces(cell.text) === '' ? [] : [cell];
     }),
   );
-  const numbers = values.filter(
-    ({ value, text }) => typeof value === 'number' || /^[-+]?[\d,.]+%?$/.test(text.trim()),
-  );
-  return values.length === 0 ? 0 : numbers.length / values.length;
 }
 
 function shareOf(texts: readonly string[], holds: (text: string) => boolean): number {

@@ -95,11 +95,18 @@ export interface ResponsibilityTable {
 }
 
 /**
- * What speaks against a table. `onlyItemsAndUnits`: neither months nor supporting units nor leaders, as any list of
- * matters has it.
+ * What speaks against a table. `foreignTitle`: its title names another kind (值班表, 统计月报). `manyNumbers`: figures by
+ * month. `shortValues`: marks or names under months that nothing calls progress. `onlyItemsAndUnits`: neither months nor
+ * supporting units nor leaders, as any list of matters has it.
  */
 export type AgainstTable =
-  'fewItems' | 'manyNumbers' | 'foreignHeaders' | 'noTextItems' | 'onlyItemsAndUnits';
+  | 'fewItems'
+  | 'noTextItems'
+  | 'manyNumbers'
+  | 'shortValues'
+  | 'foreignHeaders'
+  | 'foreignTitle'
+  | 'onlyItemsAndUnits';
 
 /** Why a candidate was taken or not, for a person. The words are made in locale/. */
 export type DetectionReason =

@@ -144,3 +144,11 @@ export const FOREIGN_WORD =
 
 /** Headers that by themselves tell a schedule. */
 export const FOREIGN_HEADER = /^(?:时间|日期|地点|场地|主持人?|参会人员|参加人员|出席领导|上午|下午)$/u;
+
+/** Titles of responsibility tables, whatever else they say. */
+export const OWN_TITLE =
+  /责任|任务|分解|激励|争创|争先|创优|创建|真抓实干|督查|督办|台账|重点工作|重点事项|民生实事|进展|推进|落实/u;
+
+/** Titles of what offices keep beside them. */
+export const FOREIGN_TITLE =
+  /统计|月报|报价|价格|采购|值班|考勤|工资|培训|活动|会议|议题|日程|课程|花名册|通讯录|名单|名册|计划|安排|建议|提案|信访|预算|收支|资金|绩效|得分|评分|成绩|考核|盘点|合同|发票|项目库/u;

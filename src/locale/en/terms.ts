@@ -21,5 +21,15 @@ export const terms: Messages['terms'] = {
     month: 'month',
     remark: 'remark',
   },
+  /** What speaks against taking a table for a responsibility table. */
+  against: {
+    fewItems: 'no items',
+    noTextItems: 'most items are not texts',
+    manyNumbers: 'mostly figures by month, as statistics have them',
+    shortValues: 'only marks or names by month, as plans and rotas have them',
+    foreignHeaders: 'columns of money, specifications, staff or the like',
+    foreignTitle: 'the title names another kind of table (statistics, a rota, purchases …)',
+    onlyItemsAndUnits: 'only items and units: no months, supporting units or leaders',
+  },
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
 };

@@ -1,5 +1,7 @@
 import type { Detection } from '../../../src/core/table/responsibility-table';
 import { detect, workbookOf, type MadeCell, type MadeSheet } from './made-snapshot';
+import { OTHER_KINDS } from './other-kinds';
+import { REAL_KINDS } from './real-kinds';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => `${index + 1}月`);
 const numbers = (seed: number): number[] => MONTHS.map((_, index) => (seed * 37 + index * 13) % 900);
@@ -312,6 +314,15 @@ describe('what is no responsibility table', () => {
     }
   });
 
+  it('knows more than sixty kinds', () => {
+    expect(new Set([...FOREIGN, ...OTHER_KINDS].map(({ name }) => name)).size).toBeGreaterThan(60);
+  });
+
+  it.each(OTHER_KINDS)('$name: declined or asked about, merged cells known or not', ({ sheet }) => {
+    neverTaken(detect(workbookOf([sheet])));
+    neverTaken(detect(workbookOf([{ ...sheet, merges: null }])));
+  });
+
   it('declines all of them in one workbook', () => {
     neverTaken(detect(workbookOf(FOREIGN.map(({ sheet, name }) => ({ ...sheet, name: name.slice(0, 31) })))));
   });
@@ -351,5 +362,29 @@ describe('what is no responsibility table', () => {
     expect(
       detect(workbookOf([{ rows: [['序号', '工作任务', '责任单位', '配合单位', '分管领导']] }])).kind,
     ).toBe('unsure');
+  });
+});
+
+describe('what is a responsibility table', () => {
+  it.each(REAL_KINDS)('$name: taken, with its months', ({ sheet, months }) => {
+    for (const merges of [sheet.merges ?? [], null]) {
+      const detection = detect(workbookOf([{ ...sheet, merges }]));
+      expect(detection.kind).toBe('found');
+      if (detection.kind !== 'found') continue;
+      expect(detection.best.table.months).toHaveLength(months);
+      expect(detection.best.table.items).toHaveLength(7);
+    }
+  });
+
+  it.each(OTHER_KINDS)('is taken beside $name', ({ sheet }) => {
+    const [first] = REAL_KINDS;
+    if (first === undefined) throw new Error('no table');
+    const detection = detect(
+      workbookOf([
+        { ...sheet, name: '其他', isActive: true },
+        { ...first.sheet, name: '责任表' },
+      ]),
+    );
+    expect(detection).toMatchObject({ kind: 'found', best: { table: { sheet: '责任表' } } });
   });
 });

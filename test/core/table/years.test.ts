@@ -138,6 +138,7 @@ describe('the year of months that name none', () => {
   it('reads 2022.10 that was typed as a number', () => {
     const header = ['事项', '责任单位', 2022.1, 2022.9, 2022.1, 2022.11];
     const rows = [
+      ['责任表'],
       header,
       ['促进消费', '区商务局', 'a', 'b', 'c', 'd'],
       ['扩大投资', '区发改局', 'a', 'b', 'c', 'd'],
