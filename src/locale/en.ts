@@ -1,5 +1,6 @@
 import type { Messages } from './messages';
 import { check } from './en/check';
+import { documents } from './en/documents';
 import { findings } from './en/findings';
 import { pane } from './en/pane';
 import { problems } from './en/problems';
@@ -7,4 +8,4 @@ import { registers } from './en/registers';
 import { sheets } from './en/sheets';
 import { terms } from './en/terms';
 
-export const en: Messages = { check, terms, findings, pane, problems, registers, sheets };
+export const en: Messages = { check, documents, terms, findings, pane, problems, registers, sheets };
