@@ -1,19 +1,21 @@
 import type { CheckResult } from '../core/checks/check-result';
 import type { Ranking } from '../core/ranking/ranking';
+import type { RegisterReview } from '../core/registers/register-review';
 import { dispatchSheet } from '../core/report/dispatch-sheet';
 import { findingsSheet } from '../core/report/findings-sheet';
 import { matrixSheet } from '../core/report/matrix-sheet';
 import type { Making } from '../core/report/preamble';
 import type { KeptTexts, OwnSheetKind, SheetContent } from '../core/report/sheet-content';
+import { quarterSheet } from '../core/report/quarter-sheet';
 import type { ReportTexts } from '../core/report/sheet-texts';
-import { summarySheet, type RegisterFigures } from '../core/report/summary-sheet';
+import { summarySheet } from '../core/report/summary-sheet';
 import type { KeptByKind, WorkbookOutcome, WorkbookPort, WrittenSheet } from './workbook-port';
 
 /** Everything that the sheets are made of. */
 export interface SheetMaterial {
   readonly result: CheckResult;
   readonly ranking: Ranking;
-  readonly registers: RegisterFigures;
+  readonly registers: RegisterReview;
   readonly making: Making;
   readonly texts: ReportTexts;
 }
@@ -50,6 +52,6 @@ function contentOf(kind: OwnSheetKind, material: SheetMaterial, keptByKind: Kept
     case 'dispatch':
       return dispatchSheet({ ...material, kept });
     case 'quarter':
-      return null;
+      return quarterSheet(material);
   }
 }

@@ -5,7 +5,7 @@ import { markFindings } from '../../src/app/mark-findings';
 import type { WorkbookPort } from '../../src/app/workbook-port';
 import { writeSummary } from '../../src/app/write-summary';
 import { calendarDate } from '../../src/core/calendar/calendar-date';
-import { NO_REGISTERS } from '../../src/core/report/summary-sheet';
+import { NO_REGISTERS } from '../../src/core/registers/register-review';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { createOfficeWorkbook } from '../../src/excel/office-workbook';
 import { zhCN } from '../../src/locale/zh-CN';

@@ -4,7 +4,7 @@ import { clearMarks } from '../../src/app/clear-marks';
 import { markFindings } from '../../src/app/mark-findings';
 import { writeSummary } from '../../src/app/write-summary';
 import { calendarDate } from '../../src/core/calendar/calendar-date';
-import { NO_REGISTERS } from '../../src/core/report/summary-sheet';
+import { NO_REGISTERS } from '../../src/core/registers/register-review';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
 import { zhCN } from '../../src/locale/zh-CN';
 import {

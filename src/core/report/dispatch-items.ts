@@ -2,7 +2,6 @@ import type { Period } from '../calendar/period';
 import type { CheckedEntry, CheckResult } from '../checks/check-result';
 import type { Ranking } from '../ranking/ranking';
 import type { CellAddress } from '../table/cell';
-import type { TableItem } from '../table/responsibility-table';
 import { textKey } from '../values/text';
 import { wordFinding } from './finding-texts';
 import { itemFacts } from './item-facts';
@@ -45,7 +44,10 @@ export function dispatchItems(
   const previous = before === null ? new Map<number, CheckedEntry>() : entriesIn(result, before);
   const problems = problemsIn(result, period, texts);
   const facts = itemFacts(result, ranking, texts.sheets.common);
-  const names = distinctNames(table.items, (item) => facts.unitsOf(item.index));
+  const names = distinctNames(
+    table.items.map(({ index }) => facts.nameOf(index)),
+    (index) => facts.unitsOf(index),
+  );
 
   return table.items.map((item): DispatchItem => {
     const { index } = item;
@@ -108,14 +110,13 @@ function problemsIn(
   return problems;
 }
 
-/** The items' texts, told apart by their units and then by number where they are the same. */
-function distinctNames(items: readonly TableItem[], unitsOf: (item: TableItem) => string): readonly string[] {
+/** The items' names, told apart by their units and then by number where they are the same. */
+function distinctNames(names: readonly string[], unitsOf: (index: number) => string): readonly string[] {
   const times = new Map<string, number>();
-  for (const { text } of items) times.set(text, (times.get(text) ?? 0) + 1);
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1);
   const used = new Map<string, number>();
-  return items.map((item) => {
-    const { text } = item;
-    const name = text !== '' && times.get(text) === 1 ? text : `${text}（${unitsOf(item)}）`;
+  return names.map((given, index) => {
+    const name = given !== '' && times.get(given) === 1 ? given : `${given}（${unitsOf(index)}）`;
     const before = used.get(name) ?? 0;
     used.set(name, before + 1);
     return before === 0 ? name : `${name}（${before + 1}）`;

@@ -31,7 +31,7 @@ interface DispatchRow {
 }
 
 const ITEM_COLUMN = 1;
-const PROGRESS_WIDTH = 46;
+const PROGRESS_WIDTH = 50;
 
 /**
  * 月度调度: the checked month by leader in charge, for the monthly meeting and the weekly consultation; null where the
@@ -103,18 +103,18 @@ function dispatchColumns(
 
   return [
     column(words.seq, [6, 8], ({ seq }) => text('textCenter', seq)),
-    fittedColumn(words.item, [24, 30], rows, ({ item, part }) =>
+    fittedColumn(words.item, [20, 26], rows, ({ item, part }) =>
       text('text', part === 0 ? item.name : common.continued(item.name)),
     ),
-    column(words.unit, [12, 15], ({ units }) => text('textCenter', units)),
-    column(words.support, [12, 15], ({ support }) => text('textCenter', support)),
+    column(words.unit, [14, 18], ({ units }) => text('textCenter', units)),
+    column(words.support, [16, 22], ({ support }) => text('textCenter', support)),
     fittedColumn(words.progress, [PROGRESS_WIDTH, PROGRESS_WIDTH], rows, ({ progress }) =>
       text('text', progress),
     ),
     column(words.rank, [9, 12], rankCell),
     column(words.change, [8, 9], ({ gained }) => text('textCenter', changeWords(gained, common.none))),
     column(words.status, [10, 16], statusCell),
-    column(words.problems, [30, 30], ({ problems }) => text('text', problems.join('\n'))),
+    column(words.problems, [36, 36], ({ problems }) => text('text', problems.join('\n'))),
     column(words.cell, [7, 9], ({ cell }) => link('link', cell, formatPosition(cell))),
     column(words.opinion, [24, 24], ({ name }) => text('kept', notes.noteFor(name))),
   ];

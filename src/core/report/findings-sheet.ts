@@ -69,7 +69,7 @@ function findingColumns(
   };
   const leaderOf = ({ item }: Finding): string => (item === null ? common.none : facts.leaderOf(item));
   const itemOf = ({ item }: Finding): string =>
-    item === null ? common.none : (result.table.items[item]?.text ?? common.none);
+    item === null ? common.none : facts.nameOf(item) || common.none;
   const severityCell = ({ severity }: Finding) => text(SEVERITY_STYLE[severity], terms.severity[severity]);
   const kindOf = (finding: Finding): string => wordFinding(finding, texts.findings).kind;
   const monthOf = ({ period }: Finding): string =>
@@ -83,13 +83,13 @@ function findingColumns(
     fittedColumn(words.kind, [12, 18], findings, (finding) => text('textCenter', kindOf(finding))),
     fittedColumn(words.unit, [14, 22], findings, (finding) => text('textCenter', unitOf(finding))),
     fittedColumn(words.leader, [9, 12], findings, (finding) => text('textCenter', leaderOf(finding))),
-    fittedColumn(words.item, [24, 38], findings, (finding) => text('text', itemOf(finding))),
+    fittedColumn(words.item, [24, 36], findings, (finding) => text('text', itemOf(finding))),
     fittedColumn(words.month, [11, 16], findings, (finding) => text('textCenter', monthOf(finding))),
     fittedColumn(words.cell, [8, 14], findings, linkTo),
-    fittedColumn(words.message, [46, 46], findings, (finding) =>
+    fittedColumn(words.message, [52, 52], findings, (finding) =>
       text('text', wordFinding(finding, texts.findings).message),
     ),
-    fittedColumn(words.advice, [32, 32], findings, (finding) =>
+    fittedColumn(words.advice, [44, 44], findings, (finding) =>
       text('text', wordFinding(finding, texts.findings).advice),
     ),
   ];

@@ -108,7 +108,8 @@ export function pagesWithBlocks(
     const starts = pageStarts(rows, closing, widths, header);
     const last = starts.at(-1);
     if (last !== undefined && fitsFrom(last)) return starts;
-    const first = fitsFrom(closing) ? closing : block;
+    const leavesFullPage = heightOf(rows.slice(last ?? 0, closing)) > room / 2;
+    const first = leavesFullPage && fitsFrom(closing) ? closing : block;
     return [...breaksForHeadings(rows.slice(0, first), widths, header), first];
   };
 

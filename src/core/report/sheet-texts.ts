@@ -3,7 +3,10 @@ import type { Period } from '../calendar/period';
 import type { EntryStatus } from '../checks/check-result';
 import type { Severity } from '../finding';
 import type { CountedPeriods } from '../ranking/counted-periods';
-import type { DeadlineRule, PointScheme } from '../settings';
+import type { GoalCount } from '../registers/goals';
+import type { RowStanding } from '../registers/register';
+import type { RegisterTexts } from '../registers/register-texts';
+import type { DeadlineRule, PointScheme, Settings } from '../settings';
 import type { FindingTexts } from './finding-texts';
 
 /** What the rule line of every sheet says. Rules §3, workbook §3. */
@@ -23,13 +26,6 @@ export interface RuleFacts {
 export interface MadeOn {
   readonly day: CalendarDate;
   readonly time: string | null;
-}
-
-/** How far a goal of the year is reached. Rules §10. */
-export interface GoalProgress {
-  readonly target: number;
-  readonly confirmed: number;
-  readonly expected: number;
 }
 
 /** What the order of the ranking depends on. */
@@ -88,8 +84,8 @@ export interface SummaryTexts {
   /** 按时率, or 报送率（时间未核） where no month has a date column. */
   rate(hasDates: boolean): string;
   /** `null`: there is no register to read it from. */
-  awards(goal: GoalProgress | null, target: number): string;
-  experiences(goal: GoalProgress | null, target: number): string;
+  awards(goal: GoalCount | null, target: number): string;
+  experiences(goal: GoalCount | null, target: number): string;
   thisMonth(markedWord: string, count: number): string;
   /** How the units were put in order, in words, a paragraph each. */
   rankingRule(rule: RankingRule): readonly string[];
@@ -97,7 +93,7 @@ export interface SummaryTexts {
   rateChart(
     rate: string,
     counted: CountedPeriods | null,
-    part: { readonly first: number; readonly last: number; readonly all: number } | null,
+    part: { readonly first: number; readonly last: number } | null,
   ): string;
   /** The chart of the estimated ranking over the months, and the figures below it. */
   readonly ranks: {
@@ -179,6 +175,60 @@ export interface DispatchTexts {
   problem(kind: string, message: string): string;
 }
 
+/** A notice as a cell of 季度督查 names it. */
+export interface NoticeFacts {
+  readonly kind: string;
+  /** Level and number, those that there are. */
+  readonly details: readonly string[];
+  readonly date: CalendarDate | null;
+  readonly reason: string;
+  readonly standing: RowStanding;
+}
+
+/** An outcome as a cell of 季度督查 names it; blank where the register says nothing. */
+export interface OutcomeFacts {
+  readonly item: string;
+  readonly level: string;
+  readonly date: CalendarDate | null;
+  readonly basis: string;
+}
+
+export interface QuarterTexts {
+  readonly name: string;
+  readonly columns: {
+    readonly unit: string;
+    readonly leader: string;
+    /** Why the thresholds propose the unit for 通报. */
+    readonly reasons: string;
+    readonly notices: string;
+    readonly streak: string;
+    /** What rules §10 proposes. */
+    readonly proposals: string;
+  };
+  /** @param round As the registers' words have it: `2022年三季度`. */
+  title(round: string): string;
+  /** Said where the round's months are not all checked. */
+  partOfRound(months: readonly Period[]): string;
+  readonly noNotices: string;
+  /** Heading of the units that the thresholds propose, with how many there are. */
+  proposed(units: number): string;
+  readonly nobodyProposed: string;
+  readonly others: string;
+  readonly collective: string;
+  readonly onlyInRegisters: string;
+  /** Heading of the units with a provincial award. */
+  favoured(year: number | null): string;
+  readonly noOutcomes: string;
+  readonly nobodyFavoured: string;
+  entry(period: Period, item: string, status: string): string;
+  missing(count: number, entries: readonly string[]): string;
+  lateOrIncomplete(count: number, entries: readonly string[]): string;
+  notice(facts: NoticeFacts): string;
+  outcome(facts: OutcomeFacts): string;
+  /** What the proposals follow from, a paragraph each. */
+  rules(thresholds: Settings['noticeThresholds']): readonly string[];
+}
+
 /** Texts of the written sheets, by sheet. */
 export interface SheetTexts {
   readonly common: CommonSheetTexts;
@@ -186,6 +236,7 @@ export interface SheetTexts {
   readonly matrix: MatrixTexts;
   readonly findings: FindingsSheetTexts;
   readonly dispatch: DispatchTexts;
+  readonly quarter: QuarterTexts;
 }
 
 /** All that a sheet's builder says; the messages of a language have this shape. Implemented in locale/. */
@@ -195,5 +246,6 @@ export interface ReportTexts {
     readonly severity: Readonly<Record<Severity, string>>;
   };
   readonly findings: FindingTexts;
+  readonly registers: RegisterTexts;
   readonly sheets: SheetTexts;
 }

@@ -2,7 +2,7 @@ import type { CheckResult } from '../checks/check-result';
 import type { Ranking } from '../ranking/ranking';
 import type { CellRange } from '../table/cell';
 import { countedPeriods } from '../ranking/counted-periods';
-import { chartRows, madeBeside, rowsWithin } from './chart-rows';
+import { chartRows, madeBeside, rowsWithin, type SharingWidth } from './chart-rows';
 import { pageHeight } from './page';
 import { rankTable, type RankTable } from './rank-table';
 import type { SheetChart } from './sheet-content';
@@ -36,40 +36,126 @@ export interface ChartBlock {
   readonly charts: readonly SheetChart[];
 }
 
-/** Bars of one chart: more cannot be read on a page. */
-const MOST_BARS = 30;
+/** So many bars, and the lines beside them, are read with ease on one page. */
+const BARS_BESIDE_LINES = 20;
 
-/** Charts beside each other. */
+/** Bars of one of three charts beside each other, over the lines and without. */
+const BARS_OVER_LINES = 20;
+const BARS_ALONE = 30;
 const MOST_BESIDE = 3;
 
 /** In points. */
 const LEAST_HEIGHT = 300;
 const AROUND_BARS = 64;
 const PER_BAR = 22;
+const PER_NARROW_BAR = 15;
 
 /** What the header that Excel repeats and the gaps take of a page, in points. */
 const TAKEN = 56;
 
 /**
  * 按时率 by unit in the ranking's order, as bars over the ranking's own cells, and 预估排名 over the months, as lines
- * over a table that stands below them. Where the bars leave room for the lines, all of it is one block; else the
- * bars have blocks of their own before. Workbook §3.
+ * over a table below them. Few units' bars stand beside the lines with the table under both; up to sixty units' stand
+ * over the lines, on one page with them; more have pages of their own before. Workbook §3.
  */
 export function summaryCharts(input: SummaryChartsInput): readonly ChartBlock[] {
-  const { result, ranking, ranked, widths, texts } = input;
-  if (ranked.rowCount === 0) return [];
+  const { result, ranking, ranked, widths, texts, firstRow } = input;
+  const units = ranked.rowCount;
+  if (units === 0) return [];
   const table = rankTable(result, ranking, widths, texts);
-  const bars = barsOf(ranked.rowCount);
-  if (bars.length < MOST_BESIDE) return [blockOf(input, bars, table, input.firstRow)];
+  const room = pageHeight(widths) - TAKEN;
+  const roomBesideTable = room - heightOf(table?.rows ?? [], widths);
+
+  if (units <= BARS_BESIDE_LINES) {
+    const height = Math.min(roomBesideTable, Math.max(LEAST_HEIGHT, AROUND_BARS + units * PER_BAR));
+    const bars = barsOf(input, units).map((each) => ({ ...each, share: BAR_SHARE }));
+    return [blockOf(widths, firstRow, (at) => [{ height, parts: [...bars, ...linesOf(table, at)] }], table)];
+  }
+
+  if (units <= BARS_OVER_LINES * MOST_BESIDE) {
+    const bars = barsOf(input, BARS_OVER_LINES);
+    const height = Math.min(room * BARS_OF_PAGE, AROUND_BARS + BARS_OVER_LINES * PER_NARROW_BAR);
+    const bands = (at: number): readonly Band[] => [
+      { height, parts: bars },
+      ...(table === null ? [] : [{ height: room - height, parts: linesOf(table, at) }]),
+    ];
+    const charts = blockOf(widths, firstRow, bands, null);
+    return table === null ? [charts] : [charts, tableBlock(table, firstRow + charts.rows.length)];
+  }
 
   const blocks: ChartBlock[] = [];
-  let firstRow = input.firstRow;
+  let at = firstRow;
+  const bars = barsOf(input, BARS_ALONE);
   for (let first = 0; first < bars.length; first += MOST_BESIDE) {
-    const block = blockOf(input, bars.slice(first, first + MOST_BESIDE), null, firstRow);
+    const height = Math.min(room, AROUND_BARS + BARS_ALONE * PER_NARROW_BAR);
+    const parts = bars.slice(first, first + MOST_BESIDE);
+    const block = blockOf(widths, at, () => [{ height, parts }], null);
     blocks.push(block);
-    firstRow += block.rows.length;
+    at += block.rows.length;
   }
-  return table === null ? blocks : [...blocks, blockOf(input, [], table, firstRow)];
+  if (table === null) return blocks;
+  const lines = (row: number): readonly Band[] => [{ height: roomBesideTable, parts: linesOf(table, row) }];
+  return [...blocks, blockOf(widths, at, lines, table)];
+}
+
+/** Of the width, beside the lines' share of 1. */
+const BAR_SHARE = 0.7;
+
+/** Of the page's height, over the lines. */
+const BARS_OF_PAGE = 0.6;
+
+/** Charts beside each other. */
+interface Band {
+  /** Points. */
+  readonly height: number;
+  readonly parts: readonly SharingWidth<SheetChart>[];
+}
+
+/**
+ * Bands of charts below each other, over white rows, and the table where it is to follow on the same page.
+ * `bandsFor` is told the row after the charts, where the table begins.
+ */
+function blockOf(
+  widths: readonly number[],
+  firstRow: number,
+  bandsFor: (tableRow: number) => readonly Band[],
+  table: RankTable | null,
+): ChartBlock {
+  const rowCounts = bandsFor(firstRow).map(({ height }) => rowsWithin(height));
+  const top = firstRow + 1;
+  const bands = bandsFor(top + sum(rowCounts));
+  const charts = bands.flatMap(({ parts }, index) =>
+    madeBeside(parts, widths, {
+      row: top + sum(rowCounts.slice(0, index)),
+      rowCount: rowCounts[index] ?? 1,
+    }),
+  );
+  return {
+    firstRow,
+    rows: [gapRow(widths.length), ...chartRows(sum(rowCounts), widths.length), ...(table?.rows ?? [])],
+    charts,
+  };
+}
+
+const tableBlock = ({ rows }: RankTable, firstRow: number): ChartBlock => ({ firstRow, rows, charts: [] });
+
+const linesOf = (table: RankTable | null, tableRow: number): readonly SharingWidth<SheetChart>[] =>
+  table === null ? [] : [{ share: 1, make: (place) => table.chart(tableRow, place) }];
+
+/** As few charts of bars as hold all units, about the same number in each. */
+function barsOf(input: SummaryChartsInput, most: number): readonly SharingWidth<SheetChart>[] {
+  const units = input.ranked.rowCount;
+  const charts = Math.ceil(units / most);
+  const each = Math.ceil(units / charts);
+  return Array.from({ length: charts }, (_, index) => ({
+    share: 1,
+    make: (place) =>
+      barChart(
+        input,
+        { number: index + 1, first: index * each, count: Math.min(each, units - index * each) },
+        place,
+      ),
+  }));
 }
 
 /** Units of one chart: its number, the first unit's position in the ranking, and how many there are. */
@@ -78,51 +164,6 @@ interface Bars {
   readonly first: number;
   readonly count: number;
 }
-
-/** As few charts as hold all units, about the same number in each. */
-function barsOf(units: number): readonly Bars[] {
-  const charts = Math.ceil(units / MOST_BARS);
-  const each = Math.ceil(units / charts);
-  return Array.from({ length: charts }, (_, index) => ({
-    number: index + 1,
-    first: index * each,
-    count: Math.min(each, units - index * each),
-  }));
-}
-
-/** Bars to the left, lines to the right, the lines' figures below them. */
-function blockOf(
-  input: SummaryChartsInput,
-  bars: readonly Bars[],
-  table: RankTable | null,
-  firstRow: number,
-): ChartBlock {
-  const { widths } = input;
-  const tableRows = table?.rows ?? [];
-  const room = pageHeight(widths) - heightOf(tableRows, widths) - TAKEN;
-  const wanted = Math.max(LEAST_HEIGHT, ...bars.map(({ count }) => AROUND_BARS + count * PER_BAR));
-  const rowCount = rowsWithin(Math.min(room, wanted));
-  const top = firstRow + 1;
-  const share = BAR_SHARE[bars.length] ?? 1;
-  const charts = madeBeside(
-    [
-      ...bars.map((each) => ({ share, make: (place: CellRange) => barChart(input, each, place) })),
-      ...(table === null
-        ? []
-        : [{ share: 1, make: (place: CellRange) => table.chart(top + rowCount, place) }]),
-    ],
-    widths,
-    { row: top, rowCount },
-  );
-  return {
-    firstRow,
-    rows: [gapRow(widths.length), ...chartRows(rowCount, widths.length), ...tableRows],
-    charts,
-  };
-}
-
-/** Of the width, beside the lines' share of 1, by how many charts of bars there are. */
-const BAR_SHARE: Readonly<Record<number, number>> = { 1: 0.7, 2: 0.6 };
 
 function barChart(
   { result, ranking, ranked, texts: { sheets } }: SummaryChartsInput,
@@ -138,7 +179,7 @@ function barChart(
     title: summary.rateChart(
       summary.rate(ranking.hasDates),
       countedPeriods(result, result.scope.period),
-      count === rowCount ? null : { first: first + 1, last: first + count, all: rowCount },
+      count === rowCount ? null : { first: first + 1, last: first + count },
     ),
     seriesIn: 'columns',
     categories: { ...rows, column: unitColumn },
@@ -159,3 +200,5 @@ const ROOM_FOR_LABEL = 1.15;
 
 const heightOf = (rows: readonly PlacedRow[], widths: readonly number[]): number =>
   layRows(rows, widths).rows.reduce((sum, { height }) => sum + height, 0);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((so, number) => so + number, 0);

@@ -2,6 +2,7 @@ import type { CheckResult } from '../checks/check-result';
 import { countedPeriods, isCounted } from '../ranking/counted-periods';
 import type { Ranking, UnitRow } from '../ranking/ranking';
 import { countIn, countsOf, emptyTally } from '../ranking/tally';
+import type { RegisterReview } from '../registers/register-review';
 import { placeNotes, type PlacedNotes } from './kept-notes';
 import { cellsOfUnits } from './places';
 import { preamble, type Making } from './preamble';
@@ -12,23 +13,16 @@ import type { ReportTexts } from './sheet-texts';
 import { BAR_COLOR } from './styles';
 import { summaryCharts } from './summary-charts';
 import { summaryColumns, UNIT_COLUMN, type LabelledCounts } from './summary-columns';
-import { goalRow, tileRows, type Goals } from './summary-tiles';
+import { goalRow, tileRows } from './summary-tiles';
 
-/** What the registers say; null where the workbook has no such register. Rules §10. */
-export interface RegisterFigures {
-  readonly goals: Goals | null;
-  /** Whether notices were read: without a register a streak of 0 would be a guess. */
-  readonly hasNotices: boolean;
-}
-
-export const NO_REGISTERS: RegisterFigures = { goals: null, hasNotices: false };
+export { NO_REGISTERS } from '../registers/register-review';
 
 export interface SummaryInput {
   readonly result: CheckResult;
   readonly ranking: Ranking;
   /** 备注 by unit. */
   readonly kept: KeptTexts;
-  readonly registers: RegisterFigures;
+  readonly registers: Pick<RegisterReview, 'goals' | 'notices'>;
   readonly making: Making;
   readonly texts: ReportTexts;
 }
@@ -51,7 +45,7 @@ export function summarySheet({
     ranking,
     texts,
     notes,
-    hasNotices: registers.hasNotices,
+    hasNotices: registers.notices !== null,
     cells: cellsOfUnits(result),
     atLeast,
   });

@@ -1,13 +1,8 @@
 import type { Ranking } from '../ranking/ranking';
+import type { YearGoals } from '../registers/goals';
 import { blank, evenSpans, headingRow, number, text, type PlacedCell, type PlacedRow } from './sheet-rows';
-import type { GoalProgress, ReportTexts } from './sheet-texts';
+import type { ReportTexts } from './sheet-texts';
 import { markedWord } from './status-mark';
-
-/** How far the year's goals are reached. Rules §10. */
-export interface Goals {
-  readonly awards: GoalProgress;
-  readonly experiences: GoalProgress;
-}
 
 const COUNTED = ['onTime', 'late', 'incomplete', 'missing', 'unverified'] as const;
 
@@ -48,7 +43,7 @@ export function tileRows(
 
 /** 省级以上表彰 and 经验推广 against their goals; without a register it says so, since 0 would be a guess. */
 export function goalRow(
-  goals: Goals | null,
+  goals: Pick<YearGoals, 'awards' | 'experiences'> | null,
   targets: { readonly awards: number; readonly experiences: number },
   widths: readonly number[],
   { sheets: { summary } }: ReportTexts,

@@ -78,6 +78,14 @@ function touchesOf(target: Target): Touch[] {
       apply: () => sheet.pageLayout.setPrintMargins('Points', print.margins),
     },
     {
+      // What people put beside the sheet would make every page narrower.
+      member: 'PageLayout.setPrintArea',
+      apply: () =>
+        sheet.pageLayout.setPrintArea(
+          sheet.getRangeByIndexes(0, 0, content.rows.length, content.columnWidths.length),
+        ),
+    },
+    {
       member: 'HeaderFooter.centerFooter',
       apply: () => (sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer),
     },

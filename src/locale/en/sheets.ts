@@ -1,5 +1,7 @@
 import type { DeadlineRule } from '../../core/settings';
-import type { GoalProgress, SheetTexts } from '../../core/report/sheet-texts';
+import type { GoalCount } from '../../core/registers/goals';
+import type { RowStanding } from '../../core/registers/register';
+import type { SheetTexts } from '../../core/report/sheet-texts';
 import { dayText, monthsText, monthText, shortMonthText } from './wording';
 
 const ROLL: { readonly [Roll in DeadlineRule['roll']]: string } = {
@@ -24,10 +26,17 @@ function sheetsText(sheets: readonly string[]): string {
     : `${quoted.length} sheets, ${quoted[0] ?? ''} to ${quoted.at(-1) ?? ''}`;
 }
 
-const goalText = (name: string, goal: GoalProgress | null, target: number): string =>
+const goalText = (name: string, goal: GoalCount | null, target: number): string =>
   goal === null
     ? `${name}: goal ${target} (no register of outcomes yet)`
     : `${name}: ${goal.confirmed}/${goal.target}${goal.expected > 0 ? ` (${goal.expected} more expected)` : ''}`;
+
+const STANDING: { readonly [Standing in RowStanding]: string } = {
+  counts: '',
+  withdrawn: ' (withdrawn, does not count)',
+  later: ' (after the day looked at, does not count)',
+  uncounted: ' (not readable, does not count)',
+};
 
 export const sheets: SheetTexts = {
   common: {
@@ -100,15 +109,10 @@ export const sheets: SheetTexts = {
           : []),
       ];
     },
-    rateChart: (rate, counted, part) =>
-      [
-        `Figure 1  ${rate} by unit`,
-        part !== null
-          ? ` (${part.first} to ${part.last} of ${part.all})`
-          : counted === null
-            ? ''
-            : ` (${monthsText(counted.first, counted.last)})`,
-      ].join(''),
+    rateChart: (rate, counted, part) => {
+      if (part !== null) return `Figure 1  ${rate}, units ${part.first} to ${part.last}`;
+      return `Figure 1  ${rate} by unit${counted === null ? '' : ` (${monthsText(counted.first, counted.last)})`}`;
+    },
     ranks: {
       title: (shown, all) =>
         `Figure 2  Estimated ranking (${shown === all ? `${all} ${all === 1 ? 'item' : 'items'}` : `the ${shown} of ${all} items that changed most`}; place 1 on top)`,
@@ -177,5 +181,48 @@ export const sheets: SheetTexts = {
     group: (leader, items, statuses) =>
       `${leader}: ${items} ${items === 1 ? 'item' : 'items'}${statuses.length === 0 ? '' : ` (${statuses.join(', ')})`}`,
     problem: (kind, message) => `${kind}: ${message}`,
+  },
+  quarter: {
+    name: 'Supervision round',
+    columns: {
+      unit: 'Lead unit',
+      leader: 'Leader in charge',
+      reasons: 'Why it is proposed for a notice of this round',
+      notices: 'Notices of this round',
+      streak: 'Notices of criticism in a row',
+      proposals: 'What the rules propose',
+    },
+    title: (round) => `Supervision round, ${round}`,
+    partOfRound: (months) =>
+      `The round is not complete: so far there is only ${months.map((period) => monthText(period)).join(', ')}, and what is proposed rests on that alone.`,
+    noNotices:
+      'The workbook has no register of notices: streaks and what follows from them cannot be told, which is not the same as none.',
+    proposed: (units) =>
+      `1. Proposed for a notice of criticism of this round (${units} ${units === 1 ? 'unit' : 'units'}, to be confirmed by a person)`,
+    nobodyProposed: 'No unit reaches the thresholds.',
+    others: '2. Units below the thresholds',
+    collective: '3. Collective units (never proposed)',
+    onlyInRegisters: '4. Units that only the registers name',
+    favoured: (year) =>
+      `Units whose appraisal${year === null ? '' : ` of ${year}`} leans to excellent (a confirmed commendation at provincial level or above)`,
+    noOutcomes: 'The workbook has no register of outcomes: this cannot be told.',
+    nobodyFavoured: 'The register of outcomes has no confirmed commendation at provincial level or above.',
+    entry: (period, item, status) => `${shortMonthText(period)} “${item}” ${status}`,
+    missing: (count, entries) => `Missing ${count}: ${entries.join('; ')}.`,
+    lateOrIncomplete: (count, entries) => `Late or incomplete ${count}: ${entries.join('; ')}.`,
+    notice: ({ kind, details, date, reason, standing }) =>
+      [
+        kind,
+        ` (${[...details, ...(date === null ? [] : [dayText(date)])].join(', ')})`.replace(' ()', ''),
+        reason === '' ? '' : `: ${reason}`,
+        STANDING[standing],
+      ].join(''),
+    outcome: ({ item, level, date, basis }) =>
+      `${item} (${[level, date === null ? '' : dayText(date), basis].filter((part) => part !== '').join(', ')})`,
+    rules: ({ missing, lateOrIncomplete }) => [
+      `Thresholds: ${missing} or more missing in a round, or ${lateOrIncomplete} or more late or incomplete together. Whether there is a notice, a leader decides.`,
+      'Criticised at district level in two rounds in a row: a warning. In three or more: it is proposed to withhold the year-end honours (to be confirmed by a person). Rounds without a notice of criticism at district level are skipped; withdrawn notices do not count.',
+      'Criticised at city level or above: it is proposed to verify whether it was for style of work; if so, it is referred for accountability. All of this is proposed, and a person confirms.',
+    ],
   },
 };

@@ -1,5 +1,7 @@
 import type { DeadlineRule } from '../../core/settings';
-import type { GoalProgress, SheetTexts } from '../../core/report/sheet-texts';
+import type { GoalCount } from '../../core/registers/goals';
+import type { RowStanding } from '../../core/registers/register';
+import type { SheetTexts } from '../../core/report/sheet-texts';
 import { periodParts } from '../../core/calendar/period';
 import { dayText, monthsText, monthText } from './wording';
 
@@ -26,10 +28,17 @@ function sheetsText(sheets: readonly string[]): string {
     : `${quoted[0] ?? ''}至${quoted.at(-1) ?? ''}共${quoted.length}张工作表`;
 }
 
-const goalText = (name: string, unit: string, goal: GoalProgress | null, target: number): string =>
+const goalText = (name: string, unit: string, goal: GoalCount | null, target: number): string =>
   goal === null
     ? `${name}：目标${target}${unit}（未建成果台账）`
     : `${name}：${goal.confirmed}/${goal.target}${unit}${goal.expected > 0 ? `（另有预计${goal.expected}${unit}）` : ''}`;
+
+const STANDING: { readonly [Standing in RowStanding]: string } = {
+  counts: '',
+  withdrawn: '（已撤销，不计）',
+  later: '（统计截止日期之后，不计）',
+  uncounted: '（无法识别，不计）',
+};
 
 export const sheets: SheetTexts = {
   common: {
@@ -96,15 +105,10 @@ export const sheets: SheetTexts = {
           : []),
       ];
     },
-    rateChart: (rate, counted, part) =>
-      [
-        `图1　各单位${rate}`,
-        part !== null
-          ? `（第${part.first}至${part.last}家，共${part.all}家）`
-          : counted === null
-            ? ''
-            : `（${monthsText(counted.first, counted.last)}）`,
-      ].join(''),
+    rateChart: (rate, counted, part) => {
+      if (part !== null) return `图1　${rate}：第${part.first}至${part.last}家`;
+      return `图1　各单位${rate}${counted === null ? '' : `（${monthsText(counted.first, counted.last)}）`}`;
+    },
     ranks: {
       title: (shown, all) =>
         `图2　预估排名变化（${shown === all ? `共${all}项` : `变化最大的${shown}项，共${all}项`}，第1名在上）`,
@@ -173,5 +177,46 @@ export const sheets: SheetTexts = {
     group: (leader, items, statuses) =>
       `${leader}：${items}项${statuses.length === 0 ? '' : `（${statuses.join('，')}）`}`,
     problem: (kind, message) => `${kind}：${message}`,
+  },
+  quarter: {
+    name: '季度督查',
+    columns: {
+      unit: '责任单位',
+      leader: '分管领导',
+      reasons: '拟列入本轮通报的理由',
+      notices: '本轮已有通报',
+      streak: '连续通报批评次数',
+      proposals: '按规定提出的建议',
+    },
+    title: (round) => `${round}督查情况`,
+    partOfRound: (months) =>
+      `本轮尚未统计完整：目前只有${months.map((period) => monthText(period)).join('、')}，以下建议仅据此提出。`,
+    noNotices: '工作簿中没有通报台账：连续通报次数和相应建议无从得出，不等于没有。',
+    proposed: (units) => `一、建议列入本轮通报批评的单位（${units}家，需人工确认）`,
+    nobodyProposed: '没有单位达到通报标准。',
+    others: '二、未达到通报标准的单位',
+    collective: '三、集体单位（不提出通报建议）',
+    onlyInRegisters: '四、只在台账中出现的单位',
+    favoured: (year) =>
+      `${year === null ? '' : `${year}年`}绩效考核优先向优靠齐的单位（获省级以上表彰激励，已确认）`,
+    noOutcomes: '工作簿中没有成果台账，无从得出。',
+    nobodyFavoured: '成果台账中没有已确认的省级以上表彰激励。',
+    entry: (period, item, status) => `${periodParts(period).month}月“${item}”${status}`,
+    missing: (count, entries) => `未报${count}项次：${entries.join('、')}。`,
+    lateOrIncomplete: (count, entries) => `迟报、缺项${count}项次：${entries.join('、')}。`,
+    notice: ({ kind, details, date, reason, standing }) =>
+      [
+        kind,
+        `（${[...details, ...(date === null ? [] : [dayText(date)])].join('，')}）`.replace('（）', ''),
+        reason === '' ? '' : `：${reason}`,
+        STANDING[standing],
+      ].join(''),
+    outcome: ({ item, level, date, basis }) =>
+      `${item}（${[level, date === null ? '' : dayText(date), basis].filter((part) => part !== '').join('，')}）`,
+    rules: ({ missing, lateOrIncomplete }) => [
+      `通报标准：一轮中未报${missing}项次以上，或迟报、缺项合计${lateOrIncomplete}项次以上。是否通报由领导决定。`,
+      '连续两次被区级通报批评的，预警；连续三次以上的，建议取消年底评先评优资格（需人工确认）。没有区级通报批评的轮次跳过，不算间断；已撤销的通报不计。',
+      '受到市级以上通报批评的，建议核实是否属作风漂浮、工作不实；属实的，按程序移送区纪委监委。以上均为建议，须经人工确认。',
+    ],
   },
 };

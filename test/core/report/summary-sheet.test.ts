@@ -3,7 +3,8 @@ import { countedPeriods, isCounted } from '../../../src/core/ranking/counted-per
 import type { Ranking } from '../../../src/core/ranking/ranking';
 import type { KeptTexts, SheetContent } from '../../../src/core/report/sheet-content';
 import { STATUS_MARK } from '../../../src/core/report/status-mark';
-import { NO_REGISTERS, summarySheet, type SummaryInput } from '../../../src/core/report/summary-sheet';
+import { NO_REGISTERS } from '../../../src/core/registers/register-review';
+import { summarySheet, type SummaryInput } from '../../../src/core/report/summary-sheet';
 import { messagesIn, type Language } from '../../../src/locale/messages';
 import { day, largeSample, sampleReport, SHEET, type SampleItem } from './sample-report';
 import { below, flaws, grid, shown } from './sheet-soundness';
@@ -163,10 +164,12 @@ describe('what a reader must not mistake', () => {
     const content = summary(sampleReport([item('区发改局', 'onTime')]), {
       registers: {
         goals: {
+          year: 2022,
+          favoured: [],
           awards: { target: 3, confirmed: 1, expected: 2 },
           experiences: { target: 2, confirmed: 2, expected: 0 },
         },
-        hasNotices: true,
+        notices: { heldRounds: [], units: [] },
       },
     });
     expect(texts(content)).toContain('省级以上表彰：1/3项（另有预计2项）');

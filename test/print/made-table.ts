@@ -1,0 +1,72 @@
+import { Workbook } from '@cj-tech-master/excelts';
+import { largeSample } from '../core/report/sample-report';
+
+const MONTHS = [4, 5, 6, 7, 8, 9, 10];
+const PARTS = ['工作进展', '预估排名', '上报日期'];
+const ATTRIBUTES = ['序号', '争取激励项目名称', '主要责任单位', '配合单位', '分管领导'];
+
+const SECTIONS = ['一、国务院督查激励事项', '二、省政府真抓实干激励事项', '三、市级督查激励事项'];
+
+const PROGRESS = [
+  '本月新开工项目{n}个，累计完成投资{m}亿元，占年度计划的{p}%。',
+  '（一）任务完成情况：完成改造小区{n}个，惠及居民{m}户，占年度任务的{p}%。\n（二）存在问题：个别点位进度偏慢，配套资金缺口{n}万元。\n（三）下步打算：倒排工期，{n}个滞后点位逐一销号，确保年底前全面完成。',
+  '召开专题调度会{n}次，走访企业{m}家，解决问题{p}件。',
+  '区委、区政府主要领导带队赴省直部门对接{n}次，汇报争创工作进展，争取将我区列入激励候选名单；同步完善佐证材料{m}份，形成典型经验{n}条，其中被市级以上刊发{n}条；梳理短板弱项{p}个，逐项明确责任人和完成时限，实行周调度、月通报，目前已整改到位{n}个，其余正按计划推进。',
+  '推进有力。',
+];
+
+/** So many items of about so many units over seven months, with all that may be wrong with an entry somewhere in it. */
+export async function madeTable(itemCount: number, unitCount: number): Promise<Uint8Array> {
+  const workbook = new Workbook();
+  const sheet = workbook.addWorksheet('责任表');
+  const width = ATTRIBUTES.length + MONTHS.length * PARTS.length;
+  sheet.addRow(['2022年真抓实干督查激励拟定争创项目进展情况表']);
+  sheet.addRow([...ATTRIBUTES, ...MONTHS.flatMap((month) => [`${month}月`, '', ''])]);
+  sheet.addRow([...ATTRIBUTES.map(() => ''), ...MONTHS.flatMap(() => PARTS)]);
+  sheet.mergeCells(1, 1, 1, width);
+  ATTRIBUTES.forEach((_, index) => sheet.mergeCells(2, index + 1, 3, index + 1));
+  MONTHS.forEach((_, index) => {
+    const first = ATTRIBUTES.length + 1 + index * PARTS.length;
+    sheet.mergeCells(2, first, 2, first + PARTS.length - 1);
+  });
+  const items = largeSample(itemCount, unitCount);
+  const perSection = Math.ceil(itemCount / SECTIONS.length);
+  items.forEach(({ text, lead, support = [], leader, entries }, index) => {
+    const section = SECTIONS[index / perSection];
+    if (section !== undefined && itemCount > 20) sheet.addRow([section]);
+    sheet.addRow([
+      index + 1,
+      text,
+      lead.join('、'),
+      support.join('、'),
+      leader ?? '',
+      ...MONTHS.flatMap((month, at) => entryCells(entries[at] ?? 'missing', index, month)),
+    ]);
+  });
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+type Entry = ReturnType<typeof largeSample>[number]['entries'][number];
+
+/** The cells that make an entry what it is to be. */
+function entryCells(entry: Entry, item: number, month: number): readonly (string | number)[] {
+  const progress = (PROGRESS[(item + month) % PROGRESS.length] ?? '')
+    .replaceAll('{n}', String(2 + ((item + month) % 9)))
+    .replaceAll('{m}', String(11 + ((item * 7 + month * 13) % 80)))
+    .replaceAll('{p}', String(20 + ((item * 3 + month * 9) % 70)));
+  const rank = 1 + ((item * 5 + month * (item % 4)) % 12);
+  const date = (day: number): string => `2022-${String(month).padStart(2, '0')}-${String(day)}`;
+  if (typeof entry === 'object') return [progress, rank, date(24 + Math.min(entry.late, 6))];
+  switch (entry) {
+    case 'onTime':
+      return [progress, rank, date(10 + (item % 14))];
+    case 'unverified':
+      return [progress, rank, ''];
+    case 'incomplete':
+      return [progress, '', date(20)];
+    case 'missing':
+    case 'pending':
+    case 'notApplicable':
+      return ['', '', ''];
+  }
+}
