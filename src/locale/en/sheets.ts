@@ -1,21 +1,8 @@
-import type { DeadlineRule } from '../../core/settings';
 import type { GoalCount } from '../../core/registers/goals';
 import type { RowStanding } from '../../core/registers/register';
 import type { SheetTexts } from '../../core/report/sheet-texts';
+import { deadlineText } from './deadline';
 import { dayText, monthsText, monthText, shortMonthText } from './wording';
-
-const ROLL: { readonly [Roll in DeadlineRule['roll']]: string } = {
-  none: 'holidays do not move it',
-  next: 'moved to the next workday',
-  previous: 'moved to the workday before',
-};
-
-/** `by day 24 of the month (included), holidays do not move it` */
-function deadlineText({ day, inclusive, monthOffset, roll }: DeadlineRule): string {
-  const months = ['the month', 'the next month'];
-  const month = months[monthOffset] ?? `the month that is ${monthOffset} months later`;
-  return `by day ${day} of ${month} (${inclusive ? 'included' : 'not included'}${day > 28 ? "; at most the month's end" : ''}), ${ROLL[roll]}`;
-}
 
 const LISTED_SHEETS = 3;
 
