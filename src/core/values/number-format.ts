@@ -64,5 +64,5 @@ export function isDateFormat(numberFormat: string): boolean {
 
 /** Whether Excel shows a number in this format as a percentage. */
 export function isPercentFormat(numberFormat: string): boolean {
-  return formatLetters(numberFormat).includes('%');
+  return numberFormat.includes('%') && formatLetters(numberFormat).includes('%');
 }

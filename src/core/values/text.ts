@@ -74,8 +74,15 @@ function firstVisible(text: string): string {
   return /[^\p{White_Space}\p{Cf}\p{Cc}]/u.exec(text)?.[0].normalize('NFKC').charAt(0) ?? '';
 }
 
+/** Whether a text begins with an ordinary Chinese character or a digit, as most do. */
+function beginsPlainly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return (first >= 0x4e00 && first <= 0x9fff) || (first >= 0x30 && first <= 0x39);
+}
+
 /** Whether a text says nothing: blank, or one void mark, alone or repeated. Rules §4. */
 export function isVoidText(text: string): boolean {
+  if (beginsPlainly(text)) return false;
   if (/[^\P{L}nN]|\p{N}/u.test(firstVisible(text))) return false;
   const bare = withPlainMarks(withoutSpaces(text));
   return bare === '' || VOID_MARKS.test(bare);
@@ -85,6 +92,7 @@ export function isVoidText(text: string): boolean {
  * Whether a text is a word that only fills the cell (无, 同上 …). Rules §4; such a word in brackets is that word.
  */
 export function isHollowText(text: string): boolean {
+  if (beginsPlainly(text) && !/^[无暂没今同]/.test(text)) return false;
   if (!/[无暂没今同wW([【〔]/.test(firstVisible(text))) return false;
   const bare = withoutSpaces(text).toLowerCase();
   const bracketed = /^[([【〔](.*)[)\]】〕]$/u.exec(withoutFinalStop(bare))?.[1] ?? bare;

@@ -59,14 +59,15 @@ function isAfterDate(rest: string): boolean {
   return atMost(h, 24) && [min, min2, s, s2].every((part) => atMost(part, 59));
 }
 
+const NUMERAL = `[${CHINESE_NUMERAL_CHARACTERS}]+`;
+const YEAR_FIELD = new RegExp(`^[\\d${CHINESE_NUMERAL_CHARACTERS}]{2,4}(?= ?年)`, 'u');
+const MONTH_OR_DAY_FIELD = new RegExp(`${NUMERAL}(?= ?[月日号])|(?<=月 ?)${NUMERAL}`, 'gu');
+
 /** Chinese numerals before 年, 月, 日 and 号, and after 月, as digits; left as they are where they are no number. */
 function withDigits(text: string): string {
-  const numeral = `[${CHINESE_NUMERAL_CHARACTERS}]+`;
-  const year = new RegExp(`^[\\d${CHINESE_NUMERAL_CHARACTERS}]{2,4}(?= ?年)`, 'u');
-  const field = new RegExp(`${numeral}(?= ?[月日号])|(?<=月 ?)${numeral}`, 'gu');
   return text
-    .replace(year, (digits) => String(readChineseDigits(digits) ?? digits))
-    .replace(field, (digits) => String(readChineseNumeral(digits) ?? digits));
+    .replace(YEAR_FIELD, (digits) => String(readChineseDigits(digits) ?? digits))
+    .replace(MONTH_OR_DAY_FIELD, (digits) => String(readChineseNumeral(digits) ?? digits));
 }
 
 function firstMatch(patterns: readonly RegExp[], text: string): Readonly<Record<string, string>> | null {
