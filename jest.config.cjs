@@ -1,7 +1,6 @@
 /** @type {import('jest').Config} */
-module.exports = {
+const common = {
   testEnvironment: 'node',
-  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   // Generous, for busy machines: no test measures time.
   testTimeout: 60_000,
   transform: {
@@ -17,4 +16,23 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(numfmt|@sparticuz)/)'],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  projects: [
+    {
+      ...common,
+      displayName: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/'],
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/e2e/site-setup.ts',
+      globalTeardown: '<rootDir>/test/e2e/site-teardown.ts',
+    },
+  ],
 };

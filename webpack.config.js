@@ -3,6 +3,7 @@ const { DefinePlugin } = require('webpack');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinifyPlugin = require('terser-webpack-plugin');
+const { helpPage } = require('./build/help-page');
 const { version } = require('./package.json');
 
 const officeDist = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
@@ -34,6 +35,15 @@ function taskPane(officeJs, filename = 'taskpane.html') {
     templateParameters: { officeJs, scriptSources: ["'self'", origin].filter(Boolean).join(' ') },
   });
 }
+
+/** The guide for clerks, as pages that need no network. */
+const helpPages = [
+  ['help.html', 'zh-CN'],
+  ['help.en.html', 'en'],
+].map(
+  ([filename, language]) =>
+    new HtmlPlugin({ filename, inject: false, templateContent: () => helpPage(language) }),
+);
 
 /**
  * `webpack --mode production` builds the add-in; `webpack serve`, or `--env workbench`, the workbench page with the
@@ -79,9 +89,11 @@ module.exports = (env, { mode = 'production' }) => {
     plugins: [
       new DefinePlugin({ BUILD_VERSION: JSON.stringify(version) }),
       taskPane(officeJs),
+      ...helpPages,
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },
+          { from: 'docs/images/guide', to: 'help' },
           ...(source === 'local' && !env.WEBPACK_SERVE ? officeFiles : []),
         ],
       }),

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { createBrotliDecompress } from 'node:zlib';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type BrowserServer, type LaunchOptions } from 'playwright-core';
 
 const run = promisify(execFile);
 const root = path.resolve(__dirname, '..');
@@ -109,9 +109,18 @@ async function packagedBrowser(): Promise<FoundBrowser> {
   };
 }
 
-/** Starts a headless Chromium: the machine's own, or the one that a package carries. */
-export async function launchBrowser(): Promise<Browser> {
+async function launchOptions(): Promise<LaunchOptions> {
   const { executablePath, env } = systemBrowser() ?? (await packagedBrowser());
   const known = Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  return chromium.launch({ executablePath, args: FLAGS, env: Object.fromEntries(known) });
+  return { executablePath, args: FLAGS, env: Object.fromEntries(known) };
+}
+
+/** Starts a headless Chromium: the machine's own, or the one that a package carries. */
+export async function launchBrowser(): Promise<Browser> {
+  return chromium.launch(await launchOptions());
+}
+
+/** The same for several processes, which connect to it. */
+export async function launchBrowserServer(): Promise<BrowserServer> {
+  return chromium.launchServer(await launchOptions());
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { openSite, type OpenedWorkbench, type WorkbenchSite } from './open-workbench';
-import { seriousViolations } from './axe';
+import type { OpenedWorkbench, Opening } from './open-workbench';
+import { siteForTests } from './test-site';
 import { cellStyles, sheetNames, sheetTexts } from './workbook-model';
+import { paneBytes } from './workbench-site';
 
 const fixture = path.join(__dirname, '..', 'fixtures', '2022-责任表-至10月.expected.json');
 
@@ -19,38 +20,18 @@ const TABLE = '责任表';
 /** Gzipped; office.js apart. */
 const PANE_BYTES = 300_000;
 
-/** Beyond what a busy machine takes for a page of a few megabytes. */
-jest.setTimeout(60_000);
+const { open: openPage, site } = siteForTests();
 
-let site: WorkbenchSite;
-
-beforeAll(async () => {
-  site = await openSite();
-}, 240_000);
-
-afterAll(async () => {
-  await site.close();
-});
-
-const opened: OpenedWorkbench[] = [];
-
-async function open(query?: string): Promise<OpenedWorkbench> {
-  const workbench = await site.open(query);
-  opened.push(workbench);
+async function open(options?: Opening): Promise<OpenedWorkbench> {
+  const workbench = await openPage(options);
   await workbench.pane.getByRole('tab').first().waitFor();
   return workbench;
 }
 
-afterEach(async () => {
-  const troubles = opened.flatMap((workbench) => workbench.troubles);
-  await Promise.all(opened.splice(0).map((workbench) => workbench.close()));
-  expect(troubles).toEqual([]);
-});
-
 const count = (status: string): number => expected.entries.filter((entry) => entry.status === status).length;
 
 async function check({ pane }: OpenedWorkbench): Promise<void> {
-  await pane.getByRole('button', { name: '检查' }).click();
+  await pane.getByRole('button', { name: '检查', exact: true }).click();
   await pane.getByText('初步识别').waitFor({ state: 'detached' });
 }
 
@@ -62,7 +43,7 @@ const groundOf = (page: Page, row: number, column: number): Promise<string> =>
     .evaluate((cell) => getComputedStyle(cell).backgroundColor);
 
 test('script and style of the pane stay small', async () => {
-  const bytes = await site.paneBytes();
+  const bytes = await paneBytes(site());
   expect(bytes).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(PANE_BYTES);
 });
@@ -175,14 +156,9 @@ test('the job goes by keyboard alone', async () => {
 });
 
 test('in English and in the dark, it says the same', async () => {
-  const { page, pane } = await open('?lang=en&theme=dark');
+  const { page, pane } = await open({ language: 'en', query: { theme: 'dark' } });
   await pane.getByText('Preliminary').waitFor();
   await pane.getByRole('button', { name: `Late ${count('late')}`, exact: true }).waitFor();
   await page.getByLabel('Language').selectOption('zh-CN');
   await pane.getByText('初步识别').waitFor();
-});
-
-test.each(['', '?theme=dark', '?lang=en'])('axe finds nothing serious in the pane (%s)', async (query) => {
-  const { page } = await open(query);
-  expect(await seriousViolations(page)).toEqual([]);
 });

@@ -1,73 +1,137 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
-import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { launchBrowser } from '../browser';
-import { buildWorkbench } from './build-workbench';
-import { serveFolder, type StaticServer } from './static-server';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { messagesIn, type Language, type Messages } from '../../src/locale/messages';
+import { connectBrowser, startSite, type SiteAddress } from './workbench-site';
 
 /** The workbench on screen: the page, and the pane in its frame. */
 export interface OpenedWorkbench {
   readonly page: Page;
   readonly pane: FrameLocator;
+  readonly language: Language;
+  /** The pane's words in its language. */
+  readonly words: Messages;
   /** What went wrong in the page or the pane: uncaught errors, error logs, failed requests. */
   readonly troubles: readonly string[];
   close(): Promise<void>;
 }
 
+export interface Opening {
+  readonly language?: Language;
+  /** `{trouble: 'silent', today: '2022-09-20'}`: what the page is asked in its address. */
+  readonly query?: Readonly<Record<string, string>>;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Of the pane, in pixels. */
+  readonly paneWidth?: number;
+  /** Errors that belong to what is tried. */
+  readonly expected?: RegExp;
+  readonly forcedColors?: 'active';
+  /** Done before the page is opened. */
+  readonly before?: (page: Page) => Promise<void>;
+}
+
+export const DESK = { width: 1366, height: 768 };
+
+const fixtures = path.join(__dirname, '..', 'fixtures');
+
+export const fixture = (name: string): string => path.join(fixtures, name);
+
+function listen(page: Page, origin: string, expected: RegExp | undefined): readonly string[] {
+  const troubles: string[] = [];
+  const note = (text: string): void => {
+    if (expected?.test(text) !== true) troubles.push(text);
+  };
+  page.on('pageerror', (error) => {
+    note(String(error));
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(`${message.text()} ${message.location().url}`);
+  });
+  page.on('requestfailed', (request) => {
+    // A frame that is taken away takes its requests with it.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') note(`failed: ${request.url()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) {
+      note(`left this machine: ${request.url()}`);
+    }
+  });
+  return troubles;
+}
+
+/** A page of its own, as in Beijing, that shows no motion. */
+export function newContext(browser: Browser, options: Opening): Promise<BrowserContext> {
+  return browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: options.viewport ?? DESK,
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+    locale: options.language === 'en' ? 'en-US' : 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    ...(options.forcedColors === undefined ? {} : { forcedColors: options.forcedColors }),
+  });
+}
+
+export async function openWorkbench(
+  browser: Browser,
+  { origin }: SiteAddress,
+  options: Opening = {},
+): Promise<OpenedWorkbench> {
+  const { language = 'zh-CN', query = {} } = options;
+  const context = await newContext(browser, options);
+  const page = await context.newPage();
+  const troubles = listen(page, origin, options.expected);
+  await options.before?.(page);
+  await page.goto(`${origin}/?${new URLSearchParams({ lang: language, ...query }).toString()}`);
+  if (options.paneWidth !== undefined) await setPaneWidth(page, options.paneWidth);
+  return {
+    page,
+    pane: page.frameLocator('aside[data-testid="pane"] iframe'),
+    language,
+    words: messagesIn(language),
+    troubles,
+    close: () => context.close(),
+  };
+}
+
+export async function setPaneWidth(page: Page, width: number): Promise<void> {
+  await page.addStyleTag({ content: `aside[data-testid="pane"] { width: ${width}px !important }` });
+}
+
+/** Opens a workbook from disk, as a person would; resolves when the sheet is shown. */
+export async function openFile({ page }: OpenedWorkbench, name: string): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(fixture(name));
+  await page.getByText(path.basename(name)).first().waitFor();
+}
+
 /** Where the workbench is served, and a browser to look at it. */
-export interface WorkbenchSite {
-  open(
-    query?: string,
-    viewport?: { readonly width: number; readonly height: number },
-  ): Promise<OpenedWorkbench>;
-  /** What the pane's own script and style weigh, gzipped. */
-  paneBytes(): Promise<number>;
+export interface WorkbenchSite extends SiteAddress {
+  open(options?: Opening): Promise<OpenedWorkbench>;
   close(): Promise<void>;
 }
 
-const DESK = { width: 1366, height: 768 };
-
-async function openPage(
-  browser: Browser,
-  { origin }: StaticServer,
-  query: string,
-  viewport: { readonly width: number; readonly height: number },
-): Promise<OpenedWorkbench> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport, reducedMotion: 'reduce' });
-  const page = await context.newPage();
-  const troubles: string[] = [];
-  page.on('pageerror', (error) => troubles.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(message.text());
-  });
-  page.on('requestfailed', (request) => troubles.push(`failed: ${request.url()}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) {
-      troubles.push(`left this machine: ${request.url()}`);
-    }
-  });
-  await page.goto(`${origin}/${query}`);
-  return { page, pane: page.frameLocator('iframe'), troubles, close: () => context.close() };
-}
-
-async function gzippedBytes(folder: string, names: RegExp): Promise<number> {
-  const files = (await readdir(folder)).filter((name) => names.test(name));
-  const contents = await Promise.all(files.map((name) => readFile(path.join(folder, name))));
-  return contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
-}
-
-/** Builds and serves the workbench, and starts a browser. */
-export async function openSite(): Promise<WorkbenchSite> {
-  const [folder, browser] = await Promise.all([buildWorkbench(), launchBrowser()]);
-  const server = await serveFolder(folder);
+/** The site that the tests share: it was started before the first of them. */
+export async function sharedSite(): Promise<WorkbenchSite> {
+  const said = process.env['WORKBENCH_SITE'];
+  if (said === undefined) throw new Error('The workbench was not started: run the browser tests by jest.');
+  const address = JSON.parse(said) as SiteAddress;
+  const browser = await connectBrowser(address);
   return {
-    open: (query = '', viewport = DESK) => openPage(browser, server, query, viewport),
-    paneBytes: () => gzippedBytes(folder, /^taskpane\..*\.?(js|css)$/),
+    ...address,
+    open: (options) => openWorkbench(browser, address, options),
+    close: () => browser.close(),
+  };
+}
+
+/** A site of a script's own. */
+export async function ownSite(): Promise<WorkbenchSite> {
+  const site = await startSite();
+  const browser = await connectBrowser(site);
+  return {
+    ...site,
+    open: (options) => openWorkbench(browser, site, options),
     close: async () => {
       await browser.close();
-      await server.close();
-      await rm(folder, { recursive: true, force: true });
+      await site.close();
     },
   };
 }

@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { openSite } from './open-workbench';
+import { ownSite } from './open-workbench';
 
 const root = path.resolve(__dirname, '..', '..');
 const folder = path.join(root, 'docs', 'images', 'layouts');
@@ -84,8 +84,8 @@ const ONLY_THE_GRID = 'aside { display: none }';
 async function main(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const wanted = process.argv.slice(2);
-  const site = await openSite();
-  const { page } = await site.open('', { width: 1500, height: 1000 });
+  const site = await ownSite();
+  const { page } = await site.open({ viewport: { width: 1500, height: 1000 } });
   await page.addStyleTag({ content: ONLY_THE_GRID });
   for (const picture of PICTURES) {
     if (wanted.length === 0 || wanted.includes(picture.name)) await take(page, picture);

@@ -1,0 +1,47 @@
+import type { EntryStatus } from '../../src/core/checks/check-result';
+import type { OpenedWorkbench } from './open-workbench';
+
+/** The table was found: its result is on screen. */
+export async function found({ pane }: OpenedWorkbench): Promise<void> {
+  await pane.getByRole('tab').first().waitFor();
+}
+
+/** Presses buttons of the pane by their whole names, one after the other. */
+export async function press({ pane }: OpenedWorkbench, ...names: readonly string[]): Promise<void> {
+  for (const name of names) await pane.getByRole('button', { name, exact: true }).first().click();
+}
+
+/** Presses 检查 and waits until the result is no longer a first look. */
+export async function check(workbench: OpenedWorkbench): Promise<void> {
+  const { pane, words } = workbench;
+  await found(workbench);
+  await press(workbench, words.pane.controls.check);
+  await pane.getByText(words.pane.table.preliminary, { exact: true }).waitFor({ state: 'detached' });
+}
+
+export async function pressTile({ pane, words }: OpenedWorkbench, status: EntryStatus): Promise<void> {
+  await pane.getByRole('button', { name: new RegExp(`^${words.terms.status[status]} \\d+$`) }).click();
+}
+
+/** A report such as 已标记36个单元格。, told by its words around the number. */
+export async function reported({ pane }: OpenedWorkbench, text: (count: number) => string): Promise<void> {
+  const pattern = text(12_345)
+    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/12,?345/, '\\d+');
+  await pane.getByText(new RegExp(pattern)).first().waitFor();
+}
+
+export async function markFindings(workbench: OpenedWorkbench): Promise<void> {
+  await press(workbench, workbench.words.pane.actions.mark);
+  await reported(workbench, workbench.words.pane.done.marked);
+}
+
+/** Writes 督查汇总 and 事项进展矩阵, although a name is to be verified. */
+export async function writeSummary(workbench: OpenedWorkbench): Promise<void> {
+  const { pane, words } = workbench;
+  await press(workbench, words.pane.actions.summary, words.pane.confirmSummary.go);
+  await pane
+    .getByText(words.pane.done.wrote(['督查汇总', '事项进展矩阵']))
+    .first()
+    .waitFor();
+}
