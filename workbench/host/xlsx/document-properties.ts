@@ -2,7 +2,7 @@ import type { HostWorkbook, WorkbookProperties } from '../model/workbook';
 import { partText, setPartText, type PackageParts } from './package';
 import { isSame } from './sheet-looks-xml';
 import { findElement } from './xml-spans';
-import { escapeXml } from './xml-text';
+import { escapeXml, unescapeXml } from './xml-text';
 
 const CORE = 'docProps/core.xml';
 const APPLICATION = 'docProps/app.xml';
@@ -52,6 +52,20 @@ function write(
     if (element !== undefined) next = next.replace(element, '');
   }
   if (next !== xml) setPartText(parts, path, next);
+}
+
+/** Gives the model the title, author and the like of the file. */
+export function readDocumentProperties(parts: PackageParts, { properties }: HostWorkbook): void {
+  for (const [path, elements] of [
+    [CORE, CORE_ELEMENTS],
+    [APPLICATION, APPLICATION_ELEMENTS],
+  ] as const) {
+    const xml = partText(parts, path) ?? '';
+    for (const [key, name] of elements) {
+      const element = findElement(xml, name.replace(/^\w+:/, '')) ?? '';
+      properties[key] = unescapeXml(/>([^<]*)<\//.exec(element)?.[1] ?? '');
+    }
+  }
 }
 
 /** Title, author and the like; the names of sheets, which nobody reads, go where they are no longer right. */

@@ -1,7 +1,7 @@
 import { Workbook } from '@cj-tech-master/excelts';
 import type { HostWorkbook } from '../model/workbook';
 import { importWorkbook } from './import-workbook';
-import { partsForLibrary } from './library-view';
+import { librarySheets, packageForLibrary } from './library-view';
 import type { LoadOutcome } from './load-outcome';
 import { normalisePackage } from './normalise-package';
 import { isWorkbookPackage, readPackage, refuseAtSight, writePackage, type PackageParts } from './package';
@@ -25,8 +25,9 @@ export async function loadXlsx(bytes: Uint8Array, fileName: string): Promise<Loa
 /** The model of a package in the common form. */
 export async function openPackage(parts: PackageParts, fileName: string): Promise<HostWorkbook> {
   const library = new Workbook();
-  await library.xlsx.load(writePackage(partsForLibrary(parts), 0));
-  const workbook = importWorkbook(library, parts, fileName);
+  const sheets = librarySheets(parts);
+  await library.xlsx.load(writePackage(packageForLibrary(parts, sheets), 0));
+  const workbook = importWorkbook(library, sheets, parts, fileName);
   if (workbook.sheets.length === 0) throw new Error('The workbook has no worksheet that can be read.');
   return workbook;
 }

@@ -8,7 +8,7 @@ import { SheetChanges } from './sheet-changes';
 import { isSame } from './sheet-looks-xml';
 import type { WorkbookXml } from './workbook-xml';
 import { innerElements, openTag, patchAttributes, withContent } from './xml-spans';
-import { attribute, escapeXml, unescapeXml } from './xml-text';
+import { attribute, escapeText, unescapeXml } from './xml-text';
 
 /** A defined name as the file has it. */
 interface FileName {
@@ -77,18 +77,26 @@ export interface NameWriting {
 /** Writes the names as they are now; those that nobody changed stay as they are. */
 export function writeNames(xml: WorkbookXml, writing: NameWriting): void {
   const file = fileNames(xml);
-  const entries = [...builtInNames(file, writing), ...ownNames(file, writing)];
+  const entries = [...builtInNames(file, writing), ...ownNames(file, writing)]
+    .sort((one, other) => one.at - other.at)
+    .map(({ xml: element }) => element);
   const before = xml.element('definedNames');
   const list = withContent(before ?? '<definedNames/>', entries.join(''));
   xml.replace('definedNames', entries.length === 0 ? null : list);
 }
 
-const withText = (element: string, text: string): string => withContent(element, escapeXml(text));
+const withText = (element: string, text: string): string => withContent(element, escapeText(text));
+
+/** A name's element, and where it stood in the file; new ones come last. */
+interface WrittenName {
+  readonly xml: string;
+  readonly at: number;
+}
 
 function ownNames(
   file: readonly FileName[],
   { workbook, known, idAt, placeOf }: NameWriting,
-): readonly string[] {
+): readonly WrittenName[] {
   const filed = new Map(
     file
       .filter(({ name }) => !BUILT_IN.test(name))
@@ -108,7 +116,8 @@ function ownNames(
       ...(was?.visible === name.visible ? {} : { hidden: name.visible ? null : 1 }),
     });
     const isKept = one !== undefined && was?.formula === name.formula;
-    return [isKept ? element : withText(element, withMarks(name.formula.replace(/^=/, '')))];
+    const text = isKept ? element : withText(element, withMarks(name.formula.replace(/^=/, '')));
+    return [{ xml: text, at: one === undefined ? file.length : file.indexOf(one) }];
   });
 }
 
@@ -135,21 +144,22 @@ function isUnchanged(name: string, sheet: Sheet, before: Sheet | undefined): boo
   return isSame(parts(sheet), parts(before));
 }
 
-function builtInNames(file: readonly FileName[], writing: NameWriting): readonly string[] {
+function builtInNames(file: readonly FileName[], writing: NameWriting): readonly WrittenName[] {
   const { workbook, known, idAt, placeOf } = writing;
   const filed = file.filter(({ name }) => BUILT_IN.test(name));
   const kept = filed.flatMap((one) => {
-    if (one.place === null) return [one.xml];
+    const at = file.indexOf(one);
+    if (one.place === null) return [{ xml: one.xml, at }];
     const place = placeOf(one.place);
     const sheet = workbook.sheets.find(({ id }) => id === idAt(one.place ?? -1));
     if (place === null) return [];
     const element = patchAttributes(one.xml, { localSheetId: place });
-    if (sheet === undefined) return [element];
+    if (sheet === undefined) return [{ xml: element, at }];
     const before = known?.sheets.find(({ id }) => id === sheet.id);
     const isOurs = PRINTED.test(one.name) || FILTERED.test(one.name);
     if (isOurs && !isUnchanged(one.name, sheet, before)) return [];
     const text = new SheetChanges(workbook, sheet).follow(one.text);
-    return [text === one.text ? element : withText(element, text)];
+    return [{ xml: text === one.text ? element : withText(element, text), at }];
   });
   const added = workbook.sheets.flatMap((sheet) => {
     const place = placeOf(sheet);
@@ -159,7 +169,7 @@ function builtInNames(file: readonly FileName[], writing: NameWriting): readonly
       if (text === '' || isUnchanged(name, sheet, before)) return [];
       const hidden = FILTERED.test(name) ? 1 : null;
       const element = patchAttributes('<definedName/>', { name, localSheetId: place, hidden });
-      return [withText(element, text)];
+      return [{ xml: withText(element, text), at: file.length }];
     });
   });
   return [...kept, ...added];

@@ -39,6 +39,17 @@ function resolve(folder: string, target: string): string {
   return steps.join('/');
 }
 
+/** The workbook's part of a type such as `styles`, or null where it has none. */
+export function partOfType(parts: PackageParts, type: string): string | null {
+  const xml = partText(parts, relationshipsPath('xl/workbook.xml')) ?? '';
+  for (const [tag] of xml.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)) {
+    if (attribute(tag, 'Type')?.endsWith(`/${type}`) === true) {
+      return resolve('xl/', attribute(tag, 'Target') ?? '');
+    }
+  }
+  return null;
+}
+
 /** A sheet of any kind as the workbook's part names it. */
 export interface FileSheet {
   readonly name: string;
@@ -154,17 +165,18 @@ export function dropCalculationOrder(parts: PackageParts): void {
   }
 }
 
-const STRINGS = 'xl/sharedStrings.xml';
-
-/** Says where the texts of cells are, where nothing does. */
-export function declareStrings(parts: PackageParts): void {
-  if ([...relationships(parts, 'xl/workbook.xml').values()].includes(STRINGS)) return;
+/** The path of the texts of cells, said to be there where nothing said so. */
+export function declaredStrings(parts: PackageParts): string {
+  const known = partOfType(parts, 'sharedStrings');
+  if (known !== null) return known;
+  const strings = 'xl/sharedStrings.xml';
   const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings';
   const id = freeId(parts, 'xl/workbook.xml', 'rIdStrings');
-  addRelationship(parts, 'xl/workbook.xml', { id, type, target: STRINGS });
+  addRelationship(parts, 'xl/workbook.xml', { id, type, target: strings });
   declarePart(
     parts,
-    STRINGS,
+    strings,
     'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml',
   );
+  return strings;
 }

@@ -23,7 +23,7 @@ import {
 import { bordersDifferenceXml, colorXml, fontDifferenceXml } from './style-xml';
 import type { StylesXml } from './styles-xml';
 import { attributesXml, type AttributeChanges } from './xml-spans';
-import { escapeXml } from './xml-text';
+import { escapeText } from './xml-text';
 
 /** A rule's element, and the one that newer versions of Excel read: with it, or, where `xml` is empty, alone. */
 export interface RuleXml {
@@ -35,7 +35,7 @@ const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 const PAIR = '{B025F937-C7B1-47D3-B67F-A62EFF666E3E}';
 
 const bare = (formula: string): string => withMarks(formula.replace(/^=/, ''));
-const formulaXml = (formula: string): string => `<formula>${escapeXml(bare(formula))}</formula>`;
+const formulaXml = (formula: string): string => `<formula>${escapeText(bare(formula))}</formula>`;
 
 /** What stands in a `<dxf>`. */
 function differenceXml({ font, numberFormat, fill, borders }: DifferentialFormat, styles: StylesXml): string {
@@ -117,7 +117,7 @@ function newerBoundXml({ type, formula }: Bound, automatic: 'autoMin' | 'autoMax
   const name = BOUND_TYPES.find(([model]) => model === type)?.[1] ?? automatic;
   const takes = formula !== undefined && !/in$|ax$/.test(name);
   const tag = `x14:cfvo${attributesXml({ type: name, gte: isOver ? 0 : null })}`;
-  return takes ? `<${tag}><xm:f>${escapeXml(bare(formula))}</xm:f></x14:cfvo>` : `<${tag}/>`;
+  return takes ? `<${tag}><xm:f>${escapeText(bare(formula))}</xm:f></x14:cfvo>` : `<${tag}/>`;
 }
 
 function barXml(bar: DataBar, attributes: AttributeChanges, id: string): RuleXml {

@@ -1,5 +1,5 @@
 import { openTag, patchAttributes, withContent } from './xml-spans';
-import { escapeXml, unescapeXml } from './xml-text';
+import { escapeText, unescapeXml } from './xml-text';
 
 const ITEM = /<si(?=[\s/>])(?:[^>]*\/>|[^>]*>[\s\S]*?<\/si>)/g;
 const EMPTY =
@@ -7,7 +7,7 @@ const EMPTY =
 
 /** `_x000D_` for what XML cannot hold or would change; an underscore that would be read so is written so itself. */
 export function escapeCellText(text: string): string {
-  return escapeXml(text)
+  return escapeText(text)
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')
     .replace(
       /[\u0000-\u0008\u000B-\u001F\uFFFE\uFFFF]/g,

@@ -3,6 +3,7 @@ import { cellArea, MAX_COLUMNS, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { CellsMoved } from '../model/structural-log';
 import type { HostWorkbook } from '../model/workbook';
+import { escapeText, unescapeXml } from './xml-text';
 
 /** Where things of a file's sheet are now, after all that was inserted, deleted and renamed. */
 export class SheetChanges {
@@ -60,6 +61,19 @@ export class SheetChanges {
       .map((part) => parseArea(part))
       .filter((area) => area !== null);
     return this.coveredBy(areas).map(formatArea).join(' ');
+  }
+
+  /** An XML text with the formulas in elements of these names as they read now. */
+  followIn(xml: string, names: string): string {
+    if (this.workbook.log.rewrites.length === 0) return xml;
+    return xml.replace(
+      new RegExp(`(<((?:\\w+:)?(?:${names}))(?:\\s[^>]*)?>)([^<]*)(</\\2>)`, 'g'),
+      (whole: string, open: string, _name: string, text: string, close: string) => {
+        const formula = unescapeXml(text);
+        const next = this.follow(formula);
+        return next === formula ? whole : open + escapeText(next) + close;
+      },
+    );
   }
 
   /** A formula of this sheet, with or without `=`, as it reads now. */

@@ -40,6 +40,7 @@ export class SheetList {
   constructor(
     private readonly parts: PackageParts,
     private readonly workbook: HostWorkbook,
+    private readonly known: HostWorkbook | null,
     private readonly paths: ReadonlyMap<string, string>,
   ) {
     this.#filed = fileSheets(parts);
@@ -137,7 +138,8 @@ export class SheetList {
   #activate(xml: WorkbookXml): void {
     const active = this.workbook.activeSheet;
     const place = active === undefined ? null : this.placeOf(active);
-    if (place === null) return;
+    const isKept = this.workbook.activeSheetId === this.known?.activeSheetId && !this.#isChanged;
+    if (place === null || isKept) return;
     const views = xml.element('bookViews') ?? '<bookViews><workbookView/></bookViews>';
     const view = findElement(views, 'workbookView') ?? '<workbookView/>';
     const first = Number(attribute(view, 'firstSheet') ?? 0);

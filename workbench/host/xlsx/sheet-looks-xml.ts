@@ -69,15 +69,20 @@ function selectionXml(sheet: Sheet, pane: string | null): string {
   return `<selection${name} activeCell="${cellName(first.row, first.column)}" sqref="${address}"/>`;
 }
 
+/** Whether a sheet is the one in front, and whether another was when the workbook was loaded. */
+export interface Front {
+  readonly isHere: boolean;
+  readonly isNew: boolean;
+}
+
 /** Grid lines, headings, panes, what is selected, and whether the sheet is the one in front. */
-export function writeViews(xml: WorksheetXml, sheet: Sheet, known: Sheet | null, isActive: boolean): void {
+export function writeViews(xml: WorksheetXml, sheet: Sheet, known: Sheet | null, front: Front): void {
   const views = xml.element('sheetViews') ?? '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
   const [first = '<sheetView workbookViewId="0"/>', ...others] = innerElements(views).filter((view) =>
     /^<sheetView\b/.test(view),
   );
-  const wasActive = /^(?:1|true)$/.test(attribute(openTag(first), 'tabSelected') ?? '');
   let view = first;
-  if (wasActive !== isActive) view = patchAttributes(view, { tabSelected: isActive ? 1 : null });
+  if (front.isNew) view = patchAttributes(view, { tabSelected: front.isHere ? 1 : null });
   if (sheet.showGridlines !== (known?.showGridlines ?? true)) {
     view = patchAttributes(view, { showGridLines: sheet.showGridlines ? null : 0 });
   }
@@ -100,7 +105,7 @@ export function writeViews(xml: WorksheetXml, sheet: Sheet, known: Sheet | null,
     );
     view = withChild(view, 'selection', kept.join('') + selectionXml(sheet, pane), VIEW_ORDER);
   }
-  if (view !== first || (known === null && isActive)) {
+  if (view !== first || (known === null && front.isHere)) {
     xml.replace('sheetViews', withContent(views, [view, ...others].join('')));
   }
 }

@@ -9,7 +9,7 @@ import type { SheetChanges } from './sheet-changes';
 import { isSame } from './sheet-looks-xml';
 import type { StylesXml } from './styles-xml';
 import { attributesXml, innerElements, openTag, patchAttributes, withContent } from './xml-spans';
-import { attribute, escapeXml, unescapeXml } from './xml-text';
+import { attribute } from './xml-text';
 
 const ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'] as const;
 
@@ -126,13 +126,9 @@ function columnsXml(
   return withContent(patchAttributes(columns, { count: elements.length }), elements.join(''));
 }
 
-/** Formulas that a table's columns hold, as they read now. */
+/** A table's part with the formulas of its columns as they read now. */
 export function followTableFormulas(xml: string, changes: SheetChanges): string {
-  return xml.replace(
-    /(<((?:calculatedColumn|totalsRow)Formula)\b[^>]*>)([^<]*)(<\/\2>)/g,
-    (_whole, open: string, _name, text: string, close: string) =>
-      open + escapeXml(changes.follow(unescapeXml(text))) + close,
-  );
+  return changes.followIn(xml, 'calculatedColumnFormula|totalsRowFormula');
 }
 
 /** A table's part as it is now; `xml` is the file's. */

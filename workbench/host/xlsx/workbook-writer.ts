@@ -14,7 +14,7 @@ import { writeNames } from './names';
 import { partText, setPartText, type PackageParts } from './package';
 import { PackageSource } from './package-source';
 import { writePageSetup } from './page-setup-xml';
-import { declareStrings, dropCalculationOrder, fileSheets } from './relationships';
+import { declaredStrings, dropCalculationOrder, fileSheets, partOfType } from './relationships';
 import { SharedStrings } from './shared-strings';
 import { SheetChanges } from './sheet-changes';
 import { sameCells, SheetDataWriter } from './sheet-data';
@@ -37,14 +37,13 @@ import { patchAttributes, withContent } from './xml-spans';
 import { attribute } from './xml-text';
 
 const WORKBOOK = 'xl/workbook.xml';
-const STYLES = 'xl/styles.xml';
-const STRINGS = 'xl/sharedStrings.xml';
 
 const NEW_SHEET =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetData/></worksheet>';
 
 /** A workbook on its way into the parts of a package. `known` is the workbook as those parts have it. */
 export class WorkbookWriter {
+  readonly #stylesPath: string;
   readonly #styles: StylesXml;
   readonly #formats: CellFormats;
   readonly #reading: FilterReading;
@@ -56,7 +55,8 @@ export class WorkbookWriter {
     private readonly workbook: HostWorkbook,
     private readonly known: HostWorkbook | null,
   ) {
-    this.#styles = new StylesXml(partText(parts, STYLES) ?? '');
+    this.#stylesPath = partOfType(parts, 'styles') ?? 'xl/styles.xml';
+    this.#styles = new StylesXml(partText(parts, this.#stylesPath) ?? '');
     this.#formats = new CellFormats(this.#styles, workbook.styles, () => this.#fileFormats());
     this.#reading = { workbook, difference: (index) => this.#styles.difference(index) };
     this.#paths = known === null ? new Map() : (PackageSource.of(known)?.sheetPaths ?? new Map());
@@ -65,7 +65,7 @@ export class WorkbookWriter {
   write(): void {
     const { parts, workbook, known } = this;
     const xml = new WorkbookXml(partText(parts, WORKBOOK) ?? '');
-    const sheets = new SheetList(parts, workbook, this.#paths);
+    const sheets = new SheetList(parts, workbook, known, this.#paths);
     const paths = sheets.write(xml);
     writeNames(xml, {
       workbook,
@@ -78,7 +78,7 @@ export class WorkbookWriter {
     this.#protect(xml);
     if (changed.length > 0 || sheets.isChanged) dropCalculationOrder(parts);
     if (xml.isChanged) setPartText(parts, WORKBOOK, xml.toString());
-    if (this.#styles.isChanged) setPartText(parts, STYLES, this.#styles.toString());
+    if (this.#styles.isChanged) setPartText(parts, this.#stylesPath, this.#styles.toString());
     writeDocumentProperties(parts, workbook, known, sheets.isChanged);
   }
 
@@ -92,7 +92,10 @@ export class WorkbookWriter {
     const hasCells = this.#writeCells(xml, sheet, known, changes);
     followPlaces(parts, path, xml, changes);
     writeTab(xml, sheet, known);
-    writeViews(xml, sheet, known, sheet.id === workbook.activeSheetId);
+    writeViews(xml, sheet, known, {
+      isHere: sheet.id === workbook.activeSheetId,
+      isNew: known === null || workbook.activeSheetId !== this.known?.activeSheetId,
+    });
     writeStandardSizes(xml, sheet, known);
     writeProtection(xml, sheet, known);
     const filter = {
@@ -121,7 +124,7 @@ export class WorkbookWriter {
     const isKept =
       known !== null && changes.moves.length === 0 && headers.size === 0 && sameCells(sheet, known);
     if (isKept && isSame(lines(sheet), lines(known))) return false;
-    this.#strings ??= new SharedStrings(partText(this.parts, STRINGS));
+    this.#strings ??= new SharedStrings(partText(this.parts, partOfType(this.parts, 'sharedStrings') ?? ''));
     const writing = { formats: this.#formats, strings: this.#strings, headers };
     const data = xml.element('sheetData') ?? '<sheetData/>';
     xml.replace('sheetData', new SheetDataWriter(sheet, known, changes, writing, data).toXml());
@@ -157,8 +160,7 @@ export class WorkbookWriter {
       const path = fileSheets(this.parts).find(({ name }) => name === sheet.name)?.path ?? '';
       return sum + (partText(this.parts, path)?.split(' t="s"').length ?? 1) - 1;
     }, 0);
-    declareStrings(this.parts);
-    setPartText(this.parts, STRINGS, this.#strings.toXml(uses));
+    setPartText(this.parts, declaredStrings(this.parts), this.#strings.toXml(uses));
   }
 
   #protect(xml: WorkbookXml): void {

@@ -8,7 +8,7 @@ import { isSame } from './sheet-looks-xml';
 import type { StylesXml } from './styles-xml';
 import type { WorksheetXml } from './worksheet-xml';
 import { innerElements, openTag, patchAttributes, withContent } from './xml-spans';
-import { attribute, escapeXml, unescapeXml } from './xml-text';
+import { attribute } from './xml-text';
 
 const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
@@ -21,14 +21,6 @@ function followed(rule: ConditionalFormat['rule'], changes: SheetChanges): unkno
     JSON.stringify(rule, (_key, value: unknown) =>
       typeof value === 'string' && value.startsWith('=') ? changes.follow(value) : value,
     ),
-  );
-}
-
-function followFormulas(xml: string, changes: SheetChanges): string {
-  return xml.replace(
-    /(<((?:\w+:)?(?:formula|f))>)([^<]*)(<\/\2>)/g,
-    (_whole, open: string, _name, text: string, close: string) =>
-      open + escapeXml(changes.follow(unescapeXml(text))) + close,
   );
 }
 
@@ -56,10 +48,14 @@ class RulesWriter {
         JSON.stringify(format.rule) === JSON.stringify(followed(known.format.rule, this.changes)));
     if (!isKept) return ruleXml(format, priority, newId(format.id), this.styles);
     const stated = { priority, stopIfTrue: format.stopIfTrue ? 1 : null };
-    const patch = (xml: string): string => followFormulas(patchAttributes(xml, stated), this.changes);
+    const patch = (xml: string): string => this.#follow(patchAttributes(xml, stated));
     const { xml, newerXml, isNewer } = known.file;
     if (isNewer) return { xml: '', newerXml: patch(xml) };
-    return { xml: patch(xml), newerXml: newerXml === null ? '' : followFormulas(newerXml, this.changes) };
+    return { xml: patch(xml), newerXml: newerXml === null ? '' : this.#follow(newerXml) };
+  }
+
+  #follow(xml: string): string {
+    return this.changes.followIn(xml, 'formula\\d?|f');
   }
 }
 

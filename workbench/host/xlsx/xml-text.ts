@@ -20,6 +20,11 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+/** Text between tags, where quotation marks may stand as they are. */
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+
 /** The value of an attribute of a tag, whatever its prefix. */
 export function attribute(tag: string, name: string): string | undefined {
   const match = new RegExp(`(?:^|\\s)(?:\\w+:)?${name}=(?:"([^"]*)"|'([^']*)')`).exec(tag);
