@@ -2,6 +2,7 @@ import { formulaEngine } from './calculation/formula-engine';
 import { Conditions } from './conditions';
 import { listenersOf, type Listener } from './events/event-hub';
 import { EventRegistrations, type EventEntry } from './events/event-registrations';
+import { calculatedEvents } from './events/calculation-observers';
 import { observe } from './events/observers';
 import { Person } from './events/person';
 import type { Actor, WorkbookEvent } from './events/workbook-event';
@@ -50,7 +51,8 @@ function refusal({ code, message }: HostError): Answer {
 
 const asAnswer = (body: ResponseBody): Answer => ({ body, text: JSON.stringify(body) });
 
-const USES_RESULTS = /^(?:copyFrom|moveTo|autoFill|apply|find|getSpecialCells|removeDuplicates)/;
+const USES_RESULTS =
+  /^(?:copyFrom|moveTo|autoFill|apply|find|getSpecialCells|getSpill|removeDuplicates|getUsedRange|getVisibleView|showTotals)/;
 
 const EMPTY_BATCH: RequestBody = { Actions: [], ObjectPaths: {} };
 
@@ -186,10 +188,12 @@ export class Host implements Listener {
     if (USES_RESULTS.test(use.name)) this.workbook.calculation.run(this.workbook.sheets);
     const listeners = listenersOf(this.workbook);
     const isWatched = use.name === 'select' || [...listeners].some((listener) => listener.isListening());
-    const after = isWatched ? observe(use.object, use.name, use.first, this.workbook) : null;
+    // What was worked out before is nobody's news.
+    if (isWatched) this.workbook.calculation.takeCalculated();
+    const after = isWatched ? observe(use.object, use.name, use.given, this.workbook) : null;
     if (after === null) return null;
     return () => {
-      const events = after();
+      const events = [...after(), ...calculatedEvents(this.workbook)];
       for (const listener of listeners) listener.hear(events, actor);
     };
   }

@@ -8,7 +8,7 @@ import type {
   WorksheetLike,
 } from '@cj-tech-master/excelts/formula';
 import { formatArea, parseArea } from '../model/address';
-import { areaBetween, lastColumnOf, lastRowOf, WHOLE_SHEET } from '../model/area';
+import { areaBetween, areaContainsCell, lastColumnOf, lastRowOf, WHOLE_SHEET } from '../model/area';
 import { errorValue, isError, type CellValue } from '../model/cell-value';
 import type { Sheet } from '../model/sheet';
 import type { SpillSource } from '../model/spills';
@@ -35,6 +35,8 @@ export interface TakeResults {
 /** The engine writes a formula's result first, and then what it spills. */
 interface Writing {
   readonly take: TakeResults;
+  /** The names of all tables, in small letters. */
+  readonly tables: ReadonlySet<string>;
   source: SpillSource;
 }
 
@@ -55,6 +57,18 @@ function withSpillReferences(formula: string, sheet: Sheet): string {
       if (cell === null) return whole;
       const area = sheet.spills.from(cell.row, cell.column);
       return area === null ? '#REF!' : formatArea(area);
+    },
+  );
+}
+
+/** What is left out within a table, or where its data are meant, written out as the engine wants it. */
+function withTableNames(formula: string, tables: ReadonlySet<string>, home: string | null): string {
+  return formula.replace(
+    /"(?:[^"]|"")*"|'(?:[^']|'')+'!|(?<![\p{L}\p{N}_.\]])\[(?:[^[\]]|\[[^[\]]*\])*\](?![\p{L}\p{N}_.]*!)|[\p{L}_\\][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.([!])/gu,
+    (part: string) => {
+      if (/^["']/.test(part)) return part;
+      if (part.startsWith('[')) return home === null ? part : home + part;
+      return tables.has(part.toLowerCase()) ? `${part}[]` : part;
     },
   );
 }
@@ -83,8 +97,12 @@ class CellView implements CellLike {
   }
 
   get formula(): string {
-    const formula = this.sheet.cells.formula(this.row - 1, this.col - 1)?.slice(1) ?? '';
-    return formula.includes('#') ? withSpillReferences(formula, this.sheet) : formula;
+    const { sheet, row, col, writing } = this;
+    const written = sheet.cells.formula(row - 1, col - 1)?.slice(1) ?? '';
+    const formula = written.includes('#') ? withSpillReferences(written, sheet) : written;
+    if (writing.tables.size === 0) return formula;
+    const home = sheet.tables.find(({ area }) => areaContainsCell(area, row - 1, col - 1));
+    return withTableNames(formula, writing.tables, home?.name ?? null);
   }
 
   get value(): CellValue | null {
@@ -210,7 +228,8 @@ export class WorkbookView implements WorkbookLike {
   readonly definedNames: DefinedNamesLike;
 
   constructor(workbook: HostWorkbook, sheets: readonly Sheet[], take: TakeResults) {
-    const writing: Writing = { take, source: { row: 0, column: 0 } };
+    const tables = new Set(sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())));
+    const writing: Writing = { take, tables, source: { row: 0, column: 0 } };
     this.worksheets = sheets.map((sheet, at) => new SheetView(at + 1, sheet, writing));
     this.properties = { date1904: workbook.dates === 1904 };
     const entries: DefinedNameEntry[] = workbook.names.map(({ name, formula, scope }) => {

@@ -1,5 +1,6 @@
 import { lastColumnOf, lastRowOf } from '../model/area';
 import { Sheet } from '../model/sheet';
+import { bodyArea } from '../model/table';
 import type { HostWorkbook } from '../model/workbook';
 import type { HostObject } from '../wire/host-object';
 import {
@@ -26,25 +27,38 @@ function placeOf(object: HostObject): Place | null {
   return { sheet: target.sheet, areas: target.areas };
 }
 
+function sheetOf({ target }: HostObject): Sheet | null {
+  if (target instanceof Sheet) return target;
+  const holder: unknown = target;
+  const isHolder = typeof holder === 'object' && holder !== null && 'sheet' in holder;
+  return isHolder && holder.sheet instanceof Sheet ? holder.sheet : null;
+}
+
 const EDITS = /^(?:values|formulas|formulasLocal|formulasR1C1|copyFrom|moveTo|autoFill|removeDuplicates)$/;
 const FORMATS = /^Range(?:Format|Font|Fill|Border)$/;
-const SHEET_TYPES = /^(?:Worksheet|WorksheetCollection|WorksheetProtection|Table|TableCollection|Chart|ChartCollection)$/;
+/** Members that hide and show rows by what stands in them. */
+const FILTERS = /^(?:AutoFilter|Filter)\.|^Table\.(?:clear|reapply)Filters$/;
+const SHEET_TYPES =
+  /^(?:Worksheet|WorksheetCollection|WorksheetProtection|Table|TableCollection|Chart|ChartCollection)$/;
 
 /** What to look at while a member of an object is used, and what it told of; null where nothing can come of it. */
 export function observe(
   object: HostObject,
   name: string,
-  first: unknown,
+  given: readonly unknown[],
   workbook: HostWorkbook,
 ): After | null {
   const type: string = object.type;
   const place = placeOf(object);
   if (place !== null && (type === 'Range' || type === 'RangeAreas')) {
-    return observeCells(place, name, first, workbook);
+    return observeCells(place, name, given[0], workbook);
   }
   if (place !== null && FORMATS.test(type)) return watchFormat(place);
-  if (type === 'RangeSort' && name === 'apply' && place !== null) return watchSort(place, first);
-  if (type === 'AutoFilter' && object.target instanceof Sheet) return watchHiddenRows(object.target);
+  if (type === 'RangeSort' && name === 'apply' && place !== null) return watchSort(place, given[3]);
+  const filtered = FILTERS.test(`${type}.${name}`) ? sheetOf(object) : null;
+  if (filtered !== null) return watchHiddenRows(filtered);
+  if (type === 'Application' && name === 'calculate') return () => [];
+  if (type === 'TableSort' && name === 'apply') return watchTableSort(object);
   return SHEET_TYPES.test(type) && !name.startsWith('get') && !name.startsWith('_')
     ? watchSheets(workbook)
     : null;
@@ -100,7 +114,15 @@ function watchMerge(place: Place, workbook: HostWorkbook): After {
   return filled ? after : () => [];
 }
 
-/** Sorting is told as such, and not as an edit of the cells. */
-function watchSort({ sheet, areas }: Place, _fields: unknown): After {
-  return () => [onSheetEvent(EventType.worksheetRowSorted, sheet, { address: addressOf(areas) })];
+/** Sorting is told as such, and not as an edit of the cells: by rows, or by columns. */
+function watchSort({ sheet, areas }: Place, orientation: unknown): After {
+  const type = orientation === 'Columns' ? EventType.worksheetColumnSorted : EventType.worksheetRowSorted;
+  return () => [onSheetEvent(type, sheet, { address: addressOf(areas) })];
+}
+
+function watchTableSort(object: HostObject): After | null {
+  const target = object.as('TableSort');
+  if (target === null) return null;
+  const { sheet, table } = target;
+  return watchSort({ sheet, areas: [bodyArea(table)] }, 'Rows');
 }

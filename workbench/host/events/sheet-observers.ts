@@ -1,3 +1,4 @@
+import { intersects, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { Json } from '../wire/batch';
 import type { HostWorkbook } from '../model/workbook';
@@ -24,6 +25,7 @@ interface SheetState {
   readonly position: number;
   readonly isProtected: boolean;
   readonly selection: string;
+  readonly areas: readonly Area[];
   readonly tables: readonly { readonly id: string; readonly name: string }[];
   readonly charts: readonly string[];
 }
@@ -35,6 +37,7 @@ const stateOf = (sheet: Sheet, position: number): SheetState => ({
   position,
   isProtected: sheet.isProtected,
   selection: addressOf(sheet.selection),
+  areas: sheet.selection,
   tables: sheet.tables.map(({ id, name }) => ({ id, name })),
   charts: sheet.charts.map(({ id }) => id),
 });
@@ -92,7 +95,9 @@ function sheetEvents(was: SheetState, now: SheetState, isSameSet: boolean): Work
   if (was.isProtected !== now.isProtected) {
     events.push(onSheetEvent(EventType.worksheetProtectionChanged, sheet, { isProtected: now.isProtected }));
   }
-  if (was.selection !== now.selection) events.push(...selectionEvents(sheet, now.selection));
+  if (was.selection !== now.selection) {
+    events.push(...selectionEvents(sheet, now.selection), ...tableSelectionEvents(was, now));
+  }
   return [...events, ...tableEvents(was, now), ...chartEvents(was, now)];
 }
 
@@ -107,6 +112,20 @@ function selectionEvents(sheet: Sheet, address: string): WorkbookEvent[] {
       isOnScreen: true,
     },
   ];
+}
+
+/** Each table that the selection touches now, or touched before and has left. */
+function tableSelectionEvents(was: SheetState, now: SheetState): WorkbookEvent[] {
+  const { sheet } = now;
+  return sheet.tables.flatMap((table) => {
+    const touches = (areas: readonly Area[]): boolean => areas.some((area) => intersects(area, table.area));
+    const isInsideTable = touches(now.areas);
+    if (!isInsideTable && !touches(was.areas)) return [];
+    const args = { tableId: table.id, isInsideTable, address: isInsideTable ? now.selection : '' };
+    return [
+      onSheetEvent(EventType.tableSelectionChanged, sheet, args, { targets: [table.id], isOnScreen: true }),
+    ];
+  });
 }
 
 function tableEvents(was: SheetState, { sheet, tables }: SheetState): WorkbookEvent[] {

@@ -1,5 +1,5 @@
 import { translateFormula } from './formula-references';
-import { lastColumnOf, type Area } from './area';
+import { lastColumnOf, lastRowOf, type Area } from './area';
 import { isError, type CellValue } from './cell-value';
 import type { Sheet } from './sheet';
 import type { HostWorkbook } from './workbook';
@@ -65,6 +65,31 @@ export function reorderRows(
   }
   for (let row = area.row + order.length; row < area.row + area.rowCount; row++) {
     for (let column = area.column; column <= lastColumnOf(area); column++) sheet.cells.eraseCell(row, column);
+  }
+  workbook.calculation.markChanged();
+}
+
+/** Puts the area's columns in another order: the column that comes first is `order[0]`, counted from its left. */
+export function reorderColumns(
+  workbook: HostWorkbook,
+  sheet: Sheet,
+  area: Area,
+  order: readonly number[],
+): void {
+  for (let row = area.row; row <= lastRowOf(area); row++) {
+    const cells = cellsOf(sheet, area, row);
+    for (const [to, from] of order.entries()) {
+      const column = area.column + to;
+      const cell = cells[from];
+      if (cell === undefined) continue;
+      sheet.cells.eraseCell(row, column);
+      if (cell.formula === undefined) sheet.cells.setValue(row, column, cell.value);
+      else {
+        sheet.cells.setFormula(row, column, translateFormula(cell.formula, 0, to - from), cell.value);
+        workbook.calculation.markDirty(sheet, row, column);
+      }
+      sheet.cells.setStyle(row, column, cell.style);
+    }
   }
   workbook.calculation.markChanged();
 }

@@ -1,8 +1,9 @@
 import { asExcelWrites, isReadable } from '../calculation/formula-text';
-import { cellArea, intersection, lastColumnOf, lastRowOf, type Area } from '../model/area';
+import { cellArea, intersection, intersects, lastColumnOf, lastRowOf, type Area } from '../model/area';
 import type { CellValue } from '../model/cell-value';
 import { impliedFormat } from '../model/implied-format';
 import type { Sheet } from '../model/sheet';
+import { keepingHeaders } from '../model/table-headers';
 import { readTyped } from '../model/typed-value';
 import type { HostWorkbook } from '../model/workbook';
 import { HostError } from '../wire/host-error';
@@ -94,10 +95,33 @@ export function writeValues(range: RangeTarget, value: unknown, session: Session
   const area = writableArea(range, value);
   assertEditable(range.sheet, [area]);
   const { workbook } = session;
-  forEachInput(range.sheet, area, value, (row, column, input) => {
-    enterCell(workbook, range.sheet, row, column, input);
+  let isFilled = false;
+  keepingHeaders(workbook, range.sheet, area, () => {
+    forEachInput(range.sheet, area, value, (row, column, input) => {
+      isFilled ||= input !== '';
+      enterCell(workbook, range.sheet, row, column, input);
+    });
   });
+  if (isFilled) growTable(range.sheet, area);
   workbook.calculation.markChanged();
+}
+
+/** What is written right below a table joins it, unless its total row or a validation is in the way. */
+function growTable(sheet: Sheet, area: Area): void {
+  const table = sheet.tables.find(
+    (known) =>
+      !known.showTotals &&
+      lastRowOf(known.area) + 1 === area.row &&
+      area.column >= known.area.column &&
+      lastColumnOf(area) <= lastColumnOf(known.area),
+  );
+  if (table === undefined) return;
+  const grown = { ...table.area, rowCount: table.area.rowCount + area.rowCount };
+  const isFree =
+    sheet.validations.every((validated) => !intersects(validated.area, area)) &&
+    sheet.tables.every((other) => other === table || !intersects(other.area, grown)) &&
+    sheet.merges.touching(area).length === 0;
+  if (isFree) table.area = grown;
 }
 
 /** Formulas take values too: only what begins with `=` is one. */

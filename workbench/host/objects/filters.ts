@@ -1,4 +1,4 @@
-import { intersection, type Area } from '../model/area';
+import { intersection, sameArea, type Area } from '../model/area';
 import { applyFilters, type FilterCriteria, type Filters } from '../model/filter';
 import type { Sheet } from '../model/sheet';
 import { bodyArea } from '../model/table';
@@ -6,11 +6,12 @@ import type { HostWorkbook } from '../model/workbook';
 import { asOneOf, asRecord, asText, type Arguments } from '../wire/arguments';
 import type { Json } from '../wire/batch';
 import { HostError } from '../wire/host-error';
+import type { HostObject } from '../wire/host-object';
 import { method, property, type ObjectType } from '../wire/object-type';
 import type { Session } from '../wire/session';
 import { areaOf, rangeArgument, rangeObject } from './addresses';
 import { parseColor } from './colors';
-import type { TableColumnTarget, TableTarget } from './targets';
+import type { AutoFilterTarget, TableColumnTarget, TableTarget } from './targets';
 
 const FILTER_ON = [
   'BottomItems',
@@ -71,6 +72,22 @@ function asJson(criteria: FilterCriteria | undefined): Json {
   return criteria === undefined ? null : { ...criteria };
 }
 
+/** The filter of a sheet, or of a table: its area with the heading, and what its columns are filtered by. */
+interface FilteredArea {
+  area: Area;
+  readonly filters: Filters;
+}
+
+const isTable = (target: AutoFilterTarget): target is TableTarget => 'table' in target;
+const sheetOf = (target: AutoFilterTarget): Sheet => (isTable(target) ? target.sheet : target);
+
+/** A table's filter is on while its headers have buttons, or as long as it filters. */
+function filterOf(target: AutoFilterTarget): FilteredArea | null {
+  if (!isTable(target)) return target.autoFilter;
+  const { area, filters, showFilterButton } = target.table;
+  return showFilterButton || filters.size > 0 ? { area, filters } : null;
+}
+
 /** The rows below the heading, as far as the sheet is used. */
 function filteredBody(sheet: Sheet, area: Area): Area | null {
   const body = { ...area, row: area.row + 1, rowCount: area.rowCount - 1 };
@@ -79,85 +96,110 @@ function filteredBody(sheet: Sheet, area: Area): Area | null {
   return intersection(body, { ...used, column: body.column, columnCount: body.columnCount });
 }
 
-function refresh(sheet: Sheet, workbook: HostWorkbook): void {
-  const filter = sheet.autoFilter;
-  const body = filter === null ? null : filteredBody(sheet, filter.area);
-  if (filter !== null && body !== null) applyFilters(workbook, sheet, body, filter.filters);
+function refresh(target: AutoFilterTarget, session: Session): void {
+  if (isTable(target)) {
+    refreshTable(target, session);
+    return;
+  }
+  const filter = target.autoFilter;
+  const body = filter === null ? null : filteredBody(target, filter.area);
+  if (filter !== null && body !== null) applyFilters(session.workbook, target, body, filter.filters);
 }
 
-function required(sheet: Sheet): NonNullable<Sheet['autoFilter']> {
-  if (sheet.autoFilter === null) throw new HostError('InvalidOperation');
-  return sheet.autoFilter;
+function required(target: AutoFilterTarget): FilteredArea {
+  const filter = filterOf(target);
+  if (filter === null) throw new HostError('InvalidOperation');
+  return filter;
 }
 
 function assertFilterable(sheet: Sheet): void {
-  if (sheet.isProtected) throw new HostError('AccessDenied');
-}
-
-function apply(sheet: Sheet, args: Arguments, { workbook }: Session): void {
-  assertFilterable(sheet);
-  const range = rangeArgument(args, 0, workbook, sheet);
-  const area = areaOf(range);
-  const known = sheet.autoFilter;
-  const isSame = known !== null && JSON.stringify(known.area) === JSON.stringify(area);
-  const filters: Filters = new Map(isSame ? known.filters : []);
-  if (!args.isMissing(1)) {
-    const column = args.integer(1);
-    if (column < 0 || column >= area.columnCount) throw new HostError('InvalidArgument');
-    if (args.isMissing(2)) filters.delete(column);
-    else filters.set(column, criteriaOf(args.raw(2), workbook));
+  if (sheet.isProtected && sheet.protectionAllows['allowAutoFilter'] !== true) {
+    throw new HostError('AccessDenied');
   }
-  if (!isSame) showAll(sheet, workbook);
-  sheet.autoFilter = { area, filters };
-  if (filters.size > 0 || isSame) refresh(sheet, workbook);
 }
 
-function showAll(sheet: Sheet, workbook: HostWorkbook): void {
-  if (sheet.autoFilter === null || sheet.autoFilter.filters.size === 0) return;
-  sheet.autoFilter.filters.clear();
-  refresh(sheet, workbook);
+/** Begins to filter the area, if it is not the one that is filtered. */
+function begin(target: AutoFilterTarget, area: Area, session: Session): FilteredArea {
+  if (isTable(target)) {
+    if (!sameArea(target.table.area, area)) throw new HostError('InvalidArgument');
+    target.table.showFilterButton = true;
+    return { area, filters: target.table.filters };
+  }
+  if (target.autoFilter !== null && sameArea(target.autoFilter.area, area)) return target.autoFilter;
+  showAll(target, session);
+  target.autoFilter = { area, filters: new Map() };
+  return target.autoFilter;
 }
 
-/** Excel.AutoFilter of a sheet. */
-export const autoFilter: ObjectType<Sheet> = {
+function apply(target: AutoFilterTarget, args: Arguments, session: Session): void {
+  const sheet = sheetOf(target);
+  assertFilterable(sheet);
+  const { workbook } = session;
+  const area = areaOf(rangeArgument(args, 0, workbook, sheet));
+  const column = args.isMissing(1) ? null : args.integer(1);
+  if (column !== null && (column < 0 || column >= area.columnCount)) throw new HostError('InvalidArgument');
+  const criteria = column === null || args.isMissing(2) ? null : criteriaOf(args.raw(2), workbook);
+  const { filters } = begin(target, area, session);
+  if (column !== null) {
+    if (criteria === null) filters.delete(column);
+    else filters.set(column, criteria);
+  }
+  refresh(target, session);
+}
+
+function showAll(target: AutoFilterTarget, session: Session): void {
+  const filter = filterOf(target);
+  if (filter === null || filter.filters.size === 0) return;
+  filter.filters.clear();
+  refresh(target, session);
+}
+
+function filteredRange(target: AutoFilterTarget): HostObject<'Range'> | null {
+  const filter = filterOf(target);
+  return filter === null ? null : rangeObject(sheetOf(target), filter.area);
+}
+
+/** Excel.AutoFilter of a sheet, or of a table. */
+export const autoFilter: ObjectType<AutoFilterTarget> = {
   since: '1.9',
   members: {
-    enabled: property('1.9', (sheet) => sheet.autoFilter !== null),
-    isDataFiltered: property('1.9', (sheet) => (sheet.autoFilter?.filters.size ?? 0) > 0),
-    criteria: property('1.9', ({ autoFilter: filter }) =>
-      filter === null
-        ? []
-        : Array.from({ length: filter.area.columnCount }, (_column, at) => asJson(filter.filters.get(at))),
-    ),
+    enabled: property('1.9', (target) => filterOf(target) !== null),
+    isDataFiltered: property('1.9', (target) => (filterOf(target)?.filters.size ?? 0) > 0),
+    criteria: property('1.9', (target) => {
+      const filter = filterOf(target);
+      if (filter === null) return [];
+      const { area, filters } = filter;
+      return Array.from({ length: area.columnCount }, (_column, at) => asJson(filters.get(at)));
+    }),
     apply: method('1.9', apply),
-    reapply: method('1.9', (sheet, _args, { workbook }) => {
-      required(sheet);
-      refresh(sheet, workbook);
+    reapply: method('1.9', (target, _args, session) => {
+      required(target);
+      refresh(target, session);
     }),
-    clearCriteria: method('1.9', (sheet, _args, { workbook }) => {
-      assertFilterable(sheet);
-      showAll(sheet, workbook);
+    clearCriteria: method('1.9', (target, _args, session) => {
+      assertFilterable(sheetOf(target));
+      showAll(target, session);
     }),
-    clearColumnCriteria: method('1.14', (sheet, args, { workbook }) => {
-      assertFilterable(sheet);
-      const { area, filters } = required(sheet);
+    clearColumnCriteria: method('1.14', (target, args, session) => {
+      assertFilterable(sheetOf(target));
+      const { area, filters } = required(target);
       const column = args.integer(0);
       if (column < 0 || column >= area.columnCount) throw new HostError('InvalidArgument');
       filters.delete(column);
-      refresh(sheet, workbook);
+      refresh(target, session);
     }),
-    remove: method('1.9', (sheet, _args, { workbook }) => {
-      assertFilterable(sheet);
-      showAll(sheet, workbook);
-      sheet.autoFilter = null;
+    remove: method('1.9', (target, _args, session) => {
+      assertFilterable(sheetOf(target));
+      showAll(target, session);
+      if (isTable(target)) target.table.showFilterButton = false;
+      else target.autoFilter = null;
     }),
-    getRange: method('1.9', (sheet) => {
-      if (sheet.autoFilter === null) throw new HostError('ItemNotFound');
-      return rangeObject(sheet, sheet.autoFilter.area);
+    getRange: method('1.9', (target) => {
+      const found = filteredRange(target);
+      if (found === null) throw new HostError('ItemNotFound');
+      return found;
     }),
-    getRangeOrNullObject: method('1.9', (sheet) =>
-      sheet.autoFilter === null ? null : rangeObject(sheet, sheet.autoFilter.area),
-    ),
+    getRangeOrNullObject: method('1.9', filteredRange),
   },
 };
 

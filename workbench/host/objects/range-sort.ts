@@ -1,6 +1,6 @@
 import { intersection, type Area } from '../model/area';
 import type { CellValue } from '../model/cell-value';
-import { compareValues, reorderRows } from '../model/row-order';
+import { compareValues, reorderColumns, reorderRows } from '../model/row-order';
 import type { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { asBoolean, asNumber, asOneOf, asRecord, type Arguments } from '../wire/arguments';
@@ -99,6 +99,32 @@ export function sortRows(
   reorderRows(workbook, sheet, bounds, order);
 }
 
+/** Sorts the columns of an area; keys count its rows. */
+function sortColumns(
+  workbook: HostWorkbook,
+  sheet: Sheet,
+  area: Area,
+  fields: unknown,
+  matchCase: boolean,
+): void {
+  const keys = keysOf(fields, area.rowCount, workbook);
+  assertEditable(sheet, [area]);
+  if (sheet.merges.touching(area).length > 0) throw new HostError('MergedRangeConflict');
+  const order = Array.from({ length: area.columnCount }, (_column, at) => at).sort((one, other) => {
+    for (const key of keys) {
+      const row = area.row + key.column;
+      const [first, second] = [
+        sheet.cells.value(row, area.column + one),
+        sheet.cells.value(row, area.column + other),
+      ];
+      const compared = compareBy(key, first, second, matchCase);
+      if (compared !== 0) return compared;
+    }
+    return one - other;
+  });
+  reorderColumns(workbook, sheet, area, order);
+}
+
 function withoutHeader(area: Area, hasHeaders: boolean): Area {
   return hasHeaders ? { ...area, row: area.row + 1, rowCount: area.rowCount - 1 } : area;
 }
@@ -110,10 +136,14 @@ export const rangeSort: ObjectType<RangeAreasTarget> = {
     apply: method('1.2', ({ sheet, areas }, args, { workbook }) => {
       const [area] = areas;
       if (area === undefined) throw new HostError('InvalidReference');
-      if (args.oneOf(3, ['Rows', 'Columns'], 'Rows') === 'Columns') {
-        throw new HostError('ApiNotFound', 'Sorting columns is not modelled.');
-      }
       args.oneOf(4, ['PinYin', 'StrokeCount'], 'PinYin');
+      if (args.oneOf(3, ['Rows', 'Columns'], 'Rows') === 'Columns') {
+        const body = args.boolean(2, false)
+          ? { ...area, column: area.column + 1, columnCount: area.columnCount - 1 }
+          : area;
+        if (body.columnCount > 0) sortColumns(workbook, sheet, body, args.raw(0), args.boolean(1, false));
+        return;
+      }
       const rows = withoutHeader(area, args.boolean(2, false));
       if (rows.rowCount > 0) sortRows(workbook, sheet, rows, args.raw(0), args.boolean(1, false));
     }),

@@ -1,8 +1,9 @@
 import { lastColumnOf, lastRowOf, type Area } from '../model/area';
-import type { Sheet } from '../model/sheet';
-import { bodyArea, type Table } from '../model/table';
+import { columnNames, fillHeaders, keepingHeaders } from '../model/table-headers';
+import { bodyArea, rowCountOf, type TableSorting } from '../model/table';
 import { deleteCells, insertCells } from '../model/structure';
-import { asNumber, asText, type Arguments } from '../wire/arguments';
+import type { HostWorkbook } from '../model/workbook';
+import { asNumber, asRecord, asText, type Arguments } from '../wire/arguments';
 import type { Json } from '../wire/batch';
 import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
@@ -15,28 +16,12 @@ import { followShift } from './live-ranges';
 import { sortRows } from './range-sort';
 import type { TableColumnTarget, TableRowTarget, TableTarget } from './targets';
 
-/** Headers are texts, each once: Excel numbers repeats and names blanks. */
-export function fillHeaders(sheet: Sheet, { area, showHeaders }: Table): void {
-  if (!showHeaders) return;
-  const seen = new Set<string>();
-  for (let at = 0; at < area.columnCount; at++) {
-    const value = sheet.cells.value(area.row, area.column + at);
-    const base = value === '' || typeof value === 'object' ? `Column${at + 1}` : String(value);
-    let name = base;
-    for (let number = 2; seen.has(name.toLowerCase()); number++) name = `${base}${number}`;
-    seen.add(name.toLowerCase());
-    if (name !== value) sheet.cells.setValue(area.row, area.column + at, name);
-  }
-}
-
 function assertEditable({ sheet }: TableTarget): void {
   if (sheet.isProtected) throw new HostError('AccessDenied');
 }
 
-const headerText = ({ sheet, table }: TableTarget, index: number): string => {
-  const value = sheet.cells.value(table.area.row, table.area.column + index);
-  return typeof value === 'object' ? value.error : String(value);
-};
+const headerText = ({ sheet, table }: TableTarget, index: number): string =>
+  columnNames(sheet, table)[index] ?? '';
 
 const columnArea = ({ table: { area }, index }: TableColumnTarget): Area => ({
   ...area,
@@ -122,13 +107,16 @@ export const tableColumn: ObjectType<TableColumnTarget> = {
     name: property(
       '1.1',
       (target) => headerText(target, target.index),
-      (target, value) => {
+      (target, value, { workbook }) => {
         assertEditable(target);
         const name = asText(value);
         const known = columnBy(target, name);
         if (name === '') throw new HostError('InvalidArgument');
         if (known !== null && known.target.index !== target.index) throw new HostError('InvalidArgument');
-        target.sheet.cells.setValue(target.table.area.row, target.table.area.column + target.index, name);
+        const { sheet, table, index } = target;
+        keepingHeaders(workbook, sheet, table.area, () => {
+          sheet.cells.setValue(table.area.row, table.area.column + index, name);
+        });
       },
     ),
     values: property(
@@ -174,7 +162,7 @@ const rowArea = ({ table, index }: TableRowTarget): Area => {
 };
 
 function rowAt({ sheet, table }: TableTarget, index: number): HostObject<'TableRow'> {
-  if (index < 0 || index >= bodyArea(table).rowCount) throw new HostError('ItemNotFound');
+  if (index < 0 || index >= rowCountOf(sheet, table)) throw new HostError('ItemNotFound');
   return new HostObject('TableRow', { sheet, table, index });
 }
 
@@ -188,7 +176,7 @@ function assertShape(values: unknown, rowCount: number, columnCount: number): vo
 }
 
 /** How many rows the values fill; a row where there are none. */
-function rowCountOf(values: unknown): number {
+function givenRows(values: unknown): number {
   return Array.isArray(values) && values.length > 0 ? values.length : 1;
 }
 
@@ -197,13 +185,19 @@ function addRows(target: TableTarget, args: Arguments, session: Session): HostOb
   assertEditable(target);
   const { sheet, table } = target;
   const body = bodyArea(table);
-  const place = placeOf(args, body.rowCount);
-  const rowCount = rowCountOf(args.raw(1));
+  const place = placeOf(args, rowCountOf(sheet, table));
+  const rowCount = givenRows(args.raw(1));
   assertShape(args.raw(1), rowCount, body.columnCount);
   const { area } = table;
   const at: Area = { ...body, row: body.row + place, rowCount };
-  followShift(insertCells(session.workbook, sheet, at, 'Down'), sheet, session);
-  table.area = { ...area, rowCount: area.rowCount + rowCount };
+  // The blank row of a table without data is the first that is filled.
+  const taken = body.rowCount - rowCountOf(sheet, table);
+  if (rowCount > taken) {
+    const room = { ...at, row: at.row + taken, rowCount: rowCount - taken };
+    followShift(insertCells(session.workbook, sheet, room, 'Down'), sheet, session);
+    table.area = { ...area, rowCount: area.rowCount + rowCount - taken };
+  }
+  delete table.isUnfilled;
   for (let row = at.row; row <= lastRowOf(at); row++) {
     for (let column = at.column; column <= lastColumnOf(at); column++) sheet.cells.clearContent(row, column);
   }
@@ -217,14 +211,14 @@ export const tableRowCollection: ObjectType<TableTarget> = {
   collection: {
     items: ({ sheet, table }) =>
       Array.from(
-        { length: bodyArea(table).rowCount },
+        { length: rowCountOf(sheet, table) },
         (_row, index) => new HostObject('TableRow', { sheet, table, index }),
       ),
     item: (target, key) => rowAt(target, asNumber(key)),
   },
   members: {
-    count: property('1.1', ({ table }) => bodyArea(table).rowCount),
-    getCount: method('1.4', ({ table }) => bodyArea(table).rowCount),
+    count: property('1.1', ({ sheet, table }) => rowCountOf(sheet, table)),
+    getCount: method('1.4', ({ sheet, table }) => rowCountOf(sheet, table)),
     getItemAt: method('1.1', (target, args) => rowAt(target, args.integer(0))),
     add: method('1.1', addRows),
   },
@@ -250,6 +244,7 @@ export const tableRow: ObjectType<TableRowTarget> = {
       if (bodyArea(table).rowCount === 1) {
         const { row, column, columnCount } = rowArea(target);
         for (let at = column; at < column + columnCount; at++) sheet.cells.clearContent(row, at);
+        table.isUnfilled = true;
         return;
       }
       const { area } = table;
@@ -259,13 +254,45 @@ export const tableRow: ObjectType<TableRowTarget> = {
   },
 };
 
+function sortTable({ sheet, table }: TableTarget, sorting: TableSorting, workbook: HostWorkbook): void {
+  sortRows(workbook, sheet, bodyArea(table), sorting.fields, sorting.matchCase);
+  table.lastSort = sorting;
+}
+
+/** The fields as they were given, with what Excel takes for those that were not. */
+function sortFields({ table: { lastSort } }: TableTarget): Json {
+  const fields = lastSort?.fields ?? [];
+  return fields.map((field) => {
+    const { key, ascending, color, sortOn, dataOption } = asRecord(field);
+    return {
+      key: asNumber(key),
+      sortOn: typeof sortOn === 'string' ? sortOn : 'Value',
+      ascending: ascending !== false,
+      color: typeof color === 'string' ? color : '',
+      dataOption: typeof dataOption === 'string' ? dataOption : 'Normal',
+    };
+  });
+}
+
 /** Excel.TableSort. */
 export const tableSort: ObjectType<TableTarget> = {
   since: '1.2',
   members: {
-    apply: method('1.2', ({ sheet, table }, args, { workbook }) => {
-      args.oneOf(2, ['PinYin', 'StrokeCount'], 'PinYin');
-      sortRows(workbook, sheet, bodyArea(table), args.raw(0), args.boolean(1, false));
+    fields: property('1.2', sortFields),
+    matchCase: property('1.2', ({ table: { lastSort } }) => lastSort?.matchCase ?? false),
+    method: property('1.2', ({ table: { lastSort } }) => lastSort?.method ?? 'PinYin'),
+    apply: method('1.2', (target, args, { workbook }) => {
+      const sortMethod = args.oneOf(2, ['PinYin', 'StrokeCount'], 'PinYin');
+      const fields: unknown = args.raw(0);
+      if (!Array.isArray(fields)) throw new HostError('InvalidArgument');
+      sortTable(target, { fields, matchCase: args.boolean(1, false), method: sortMethod }, workbook);
+    }),
+    // The rows stay as they are: the table no longer says that it is sorted.
+    clear: method('1.2', ({ table }) => {
+      delete table.lastSort;
+    }),
+    reapply: method('1.2', (target, _args, { workbook }) => {
+      if (target.table.lastSort !== undefined) sortTable(target, target.table.lastSort, workbook);
     }),
   },
 };

@@ -1,6 +1,8 @@
 import { areaContains, intersects, lastRowOf, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
+import { insertCells } from '../model/structure';
 import { bodyArea, type Table } from '../model/table';
+import { fillHeaders, followTableRename } from '../model/table-headers';
 import type { HostWorkbook } from '../model/workbook';
 import { asBoolean, asText } from '../wire/arguments';
 import { HostError } from '../wire/host-error';
@@ -13,10 +15,12 @@ import {
   type ObjectType,
   type Property,
 } from '../wire/object-type';
+import type { Session } from '../wire/session';
 import { areaOf, rangeArgument, rangeObject } from './addresses';
+import { followShift } from './live-ranges';
+import { setHeaders, setTotals } from './table-rows-shown';
 import { clearTableFilters, refreshTable } from './filters';
-import { fillHeaders } from './table-columns';
-import type { TableScope, TableTarget } from './targets';
+import type { RangeTarget, TableScope, TableTarget } from './targets';
 
 function flag(
   key:
@@ -60,11 +64,25 @@ export const table: ObjectType<TableTarget> = {
       ({ table: known }, value, { workbook }) => {
         const name = asText(value);
         assertFreeName(workbook, name, known);
+        followTableRename(workbook, known.name, name);
         known.name = name;
       },
     ),
-    showHeaders: property('1.1', ({ table: { showHeaders } }) => showHeaders),
-    showTotals: property('1.1', ({ table: { showTotals } }) => showTotals),
+    legacyId: property('1.8', ({ table: { id } }) => String(parseInt(id.slice(1, 9), 16))),
+    showHeaders: property(
+      '1.1',
+      ({ table: { showHeaders } }) => showHeaders,
+      (target, value, session) => {
+        setHeaders(target, asBoolean(value), session);
+      },
+    ),
+    showTotals: property(
+      '1.1',
+      ({ table: { showTotals } }) => showTotals,
+      (target, value, session) => {
+        setTotals(target, asBoolean(value), session);
+      },
+    ),
     style: property(
       '1.1',
       ({ table: { style } }) => style,
@@ -77,6 +95,7 @@ export const table: ObjectType<TableTarget> = {
     highlightFirstColumn: flag('highlightFirstColumn'),
     highlightLastColumn: flag('highlightLastColumn'),
     showFilterButton: flag('showFilterButton'),
+    autoFilter: navigation('1.9', (target) => new HostObject('AutoFilter', target)),
     columns: navigation('1.1', (target) => new HostObject('TableColumnCollection', target)),
     rows: navigation('1.1', (target) => new HostObject('TableRowCollection', target)),
     sort: navigation('1.2', (target) => new HostObject('TableSort', target)),
@@ -126,14 +145,45 @@ function found({ tables }: TableScope, key: unknown): HostObject<'Table'> | null
   return target === undefined ? null : new HostObject('Table', target);
 }
 
-function addTable(sheet: Sheet, area: Area, showHeaders: boolean, workbook: HostWorkbook): TableTarget {
+const OVERLAP = "A table can't overlap another table.";
+
+function assertRoom(sheet: Sheet, area: Area): void {
   if (sheet.isProtected) throw new HostError('AccessDenied');
-  if (sheet.tables.some((known) => intersects(known.area, area))) throw new HostError('MergedRangeConflict');
+  if (sheet.tables.some((known) => intersects(known.area, area))) {
+    throw new HostError('InvalidArgument', OVERLAP);
+  }
   if (sheet.merges.touching(area).length > 0) throw new HostError('MergedRangeConflict');
+}
+
+/** The area of a new table: Excel puts a header row above data that have none, and a row below headers alone. */
+function withRows(range: RangeTarget, hasHeaders: boolean, session: Session): Area {
+  const { sheet } = range;
+  const area = areaOf(range);
+  const insert = (row: number): void => {
+    const room = { ...area, row, rowCount: 1 };
+    followShift(insertCells(session.workbook, sheet, room, 'Down'), sheet, session);
+  };
+  if (!hasHeaders) {
+    insert(area.row);
+    for (let at = 0; at < area.columnCount; at++) sheet.cells.eraseCell(area.row, area.column + at);
+    return { ...area, rowCount: area.rowCount + 1 };
+  }
+  if (area.rowCount > 1) return area;
+  const below = { ...area, row: area.row + 1 };
+  if (sheet.cells.used(below, true) !== null) insert(below.row);
+  return { ...area, rowCount: 2 };
+}
+
+function addTable(range: RangeTarget, hasHeaders: boolean, session: Session): TableTarget {
+  const { sheet } = range;
+  const { workbook } = session;
+  assertRoom(sheet, areaOf(range));
+  const isUnfilled = hasHeaders && areaOf(range).rowCount === 1;
+  const area = withRows({ ...range }, hasHeaders, session);
   const number = workbook.sheets.reduce((sum, { tables }) => sum + tables.length, 1);
   const added: Table = {
     id: `{${workbook.nextNumber().toString(16).toUpperCase().padStart(8, '0')}-0002-0000-0000-000000000000}`,
-    name: `Table${number}`,
+    name: freeName(workbook, number),
     area,
     showHeaders: true,
     showTotals: false,
@@ -144,11 +194,21 @@ function addTable(sheet: Sheet, area: Area, showHeaders: boolean, workbook: Host
     highlightLastColumn: false,
     showFilterButton: true,
     filters: new Map(),
+    ...(isUnfilled ? { isUnfilled } : {}),
   };
-  if (!showHeaders) throw new HostError('ApiNotFound', 'Tables without headers are not modelled.');
   sheet.tables.push(added);
   fillHeaders(sheet, added);
   return { sheet, table: added };
+}
+
+/** `Table1`, `Table2` …: the first from this number that is free. */
+function freeName(workbook: HostWorkbook, from: number): string {
+  const taken = new Set(
+    workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())),
+  );
+  let number = from;
+  while (taken.has(`table${number}`)) number++;
+  return `Table${number}`;
 }
 
 const lookups: Readonly<Record<string, Member<TableScope>>> = {
@@ -171,11 +231,12 @@ export const tableCollection: ObjectType<TableScope> = {
       if (target === undefined) throw new HostError('ItemNotFound');
       return new HostObject('Table', target);
     }),
-    add: method('1.1', ({ sheet }, args, { workbook }) => {
+    add: method('1.1', ({ sheet }, args, session) => {
+      const { workbook } = session;
       const home = sheet ?? workbook.activeSheet;
       if (home === undefined) throw new HostError('ItemNotFound');
       const range = rangeArgument(args, 0, workbook, home);
-      return new HostObject('Table', addTable(range.sheet, areaOf(range), args.boolean(1, true), workbook));
+      return new HostObject('Table', addTable(range, args.boolean(1, true), session));
     }),
   },
 };

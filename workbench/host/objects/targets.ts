@@ -37,6 +37,9 @@ export interface TableTarget {
   readonly table: Table;
 }
 
+/** What is filtered: the sheet's own area, or a table. */
+export type AutoFilterTarget = Sheet | TableTarget;
+
 export interface TableColumnTarget extends TableTarget {
   readonly index: number;
 }
@@ -88,7 +91,7 @@ export interface FunctionResultTarget {
 /** What an object of each modelled Office.js class stands for. */
 export interface TargetTypes extends ChartTargetTypes, CalculationTargetTypes, WorkbookTargetTypes {
   Application: HostWorkbook;
-  AutoFilter: Sheet;
+  AutoFilter: AutoFilterTarget;
   CellValueConditionalFormat: ConditionalFormatTarget;
   ColorScaleConditionalFormat: ConditionalFormatTarget;
   ConditionalFormat: ConditionalFormatTarget;

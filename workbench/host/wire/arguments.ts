@@ -17,6 +17,10 @@ export class Arguments {
     return this.list.length;
   }
 
+  get all(): readonly unknown[] {
+    return this.list;
+  }
+
   raw(at: number): unknown {
     return this.list[at];
   }

@@ -172,7 +172,13 @@ export class Interpreter {
     const [name, member] = this.#member(object, type, wireName);
     if (member.kind !== 'method') throw new HostError('ApiNotFound', undefined, `${object.type}.${name}`);
     return located(`${object.type}.${name}`, () => {
-      const done = this.session.before({ object, name, isAssignment: false, first: args.raw(0) });
+      const done = this.session.before({
+        object,
+        name,
+        isAssignment: false,
+        first: args.raw(0),
+        given: args.all,
+      });
       const result = member.call(object.target, args, this.session);
       done?.();
       return result;
@@ -214,7 +220,7 @@ export class Interpreter {
     located(`${object.type}.${name}`, () => {
       const takesNull = member.kind === 'property' && member.takesNull === true;
       if (value === null && !takesNull) throw new HostError('InvalidArgument');
-      const done = this.session.before({ object, name, isAssignment: true, first: value });
+      const done = this.session.before({ object, name, isAssignment: true, first: value, given: [value] });
       write(object.target, value, this.session);
       done?.();
     });
@@ -245,11 +251,11 @@ export class Interpreter {
   }
 
   #dereferenceAll(values: readonly unknown[], ids: unknown): readonly unknown[] {
-    if (!Array.isArray(ids)) return values;
-    const places: readonly unknown[] = ids;
+    const places: readonly unknown[] = Array.isArray(ids) ? ids : [];
     return values.map((value, at) => {
       const id = places[at];
       if (typeof id === 'number' && id !== 0) return this.#object(id);
+      // Only arrays that hold objects have a mirror: a table of values has none, and is not walked.
       return Array.isArray(value) && Array.isArray(id)
         ? this.#dereferenceAll(value, id)
         : this.#dereference(value);

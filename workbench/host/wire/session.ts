@@ -11,6 +11,8 @@ export interface MemberUse {
   readonly isAssignment: boolean;
   /** The value, or the first argument. */
   readonly first: unknown;
+  /** The value, or all arguments. */
+  readonly given: readonly unknown[];
 }
 
 /** What the members of the object model may use while a batch runs. */

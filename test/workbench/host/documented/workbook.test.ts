@@ -205,7 +205,7 @@ documented(guide('excel/excel-add-ins-tables'), [
       sheet.tables.add('A1:B3', true);
       sheet.tables.add('B2:C5', true);
     },
-    'MergedRangeConflict',
+    'InvalidArgument',
   ],
   [
     'no table over merged cells',

@@ -288,3 +288,69 @@ describe('other events', () => {
     expect(heard.map(({ address }) => address)).toEqual(['A2']);
   });
 });
+
+describe('what follows from an edit, and what else is told', () => {
+  test('a sheet whose formulas were worked out, with their cells', async () => {
+    await write('B1:B2', [['=A1*2'], ['=A1*3']]);
+    const heard = await hear(onSheets((sheets) => sheets.onCalculated));
+    await write('A1', [[5]]);
+    await shared.settled();
+    expect(heard.map(({ type, address }) => [type, address])).toEqual([['WorksheetCalculated', 'B1:B2']]);
+    await write('A9', [['nothing depends on this']]);
+    await shared.settled();
+    expect(heard).toHaveLength(1);
+  });
+
+  test('a selection that comes to a table and leaves it', async () => {
+    await shared.mine.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').tables.add('A1:B3', true).name = 'T';
+      await context.sync();
+    });
+    const heard = await hear((context) => context.workbook.tables.getItem('T').onSelectionChanged);
+    for (const address of ['B2', 'D5', 'D6']) shared.mine.host.person.select('Sheet1', address);
+    await shared.settled();
+    expect(heard.map(({ isInsideTable, address }) => [isInsideTable, address])).toEqual([
+      [true, 'B2'],
+      [false, ''],
+    ]);
+  });
+
+  test.each(['Rows', 'Columns'] as const)('sorting %s', async (orientation) => {
+    await write('A1:B2', [
+      [2, 1],
+      [1, 2],
+    ]);
+    const rows = await hear(onSheets((sheets) => sheets.onRowSorted));
+    const columns = await hear(onSheets((sheets) => sheets.onColumnSorted));
+    const values = await shared.mine.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('Sheet1').getRange('A1:B2');
+      range.sort.apply([{ key: 0 }], false, false, orientation);
+      range.load('values');
+      await context.sync();
+      return range.values;
+    });
+    await shared.settled();
+    expect([...rows, ...columns].map(({ type, address }) => [type, address])).toEqual([
+      [orientation === 'Rows' ? 'WorksheetRowSorted' : 'WorksheetColumnSorted', 'A1:B2'],
+    ]);
+    expect(values).toEqual([
+      [1, 2],
+      [2, 1],
+    ]);
+  });
+
+  test('nothing is heard while events are disabled', async () => {
+    const heard = await hear(onSheets((sheets) => sheets.onChanged));
+    const enable = (enabled: boolean): Promise<void> =>
+      shared.mine.Excel.run(async (context) => {
+        context.runtime.enableEvents = enabled;
+        await context.sync();
+      });
+    await enable(false);
+    await write('A1', [[1]]);
+    await enable(true);
+    await write('A2', [[2]]);
+    await shared.settled();
+    expect(heard.map(({ address }) => address)).toEqual(['A2']);
+  });
+});
