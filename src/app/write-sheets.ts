@@ -53,5 +53,9 @@ function contentOf(kind: OwnSheetKind, material: SheetMaterial, keptByKind: Kept
       return dispatchSheet({ ...material, kept });
     case 'quarter':
       return quarterSheet(material);
+    case 'notices':
+    case 'outcomes':
+      // People fill these: they are made once, by make-registers, and never written anew.
+      return null;
   }
 }

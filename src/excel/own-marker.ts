@@ -43,6 +43,8 @@ const KINDS: readonly string[] = [
   'findings',
   'dispatch',
   'quarter',
+  'notices',
+  'outcomes',
 ] satisfies OwnSheetKind[];
 
 export function formatMarker(marker: Exclude<Marker, { role: 'unreadable' }>): string {

@@ -19,8 +19,8 @@ function readWord<Value>(text: string, judge: (bare: string) => Value | null): W
 
 /** What is proposed, taken back, or not so, is none of the two. */
 const NOT_SO = /撤|取消|不|未|免|非|拟|建议|待/u;
-const CRITICISM = /批评|负面|反面|曝光/u;
-const PRAISE = /表扬|表彰|嘉奖|正面/u;
+const CRITICISM = /批评|负面|反面|曝光|^criticism$/u;
+const PRAISE = /表扬|表彰|嘉奖|正面|^praise$/u;
 
 /** 性质: 通报批评, 批评, 通报表扬, 表扬 …; 通报 alone tells neither. Rules §10. */
 export function readNoticeKind(text: string): WordReading<NonNullable<Notice['kind']>> {
@@ -31,12 +31,12 @@ export function readNoticeKind(text: string): WordReading<NonNullable<Notice['ki
 }
 
 const LEVEL_WORDS: readonly (readonly [Level, RegExp])[] = [
-  ['nation', /^(?:国家|全国|国务院|中央|国)级?$/u],
-  ['province', /^(?:省|全省|省部|省委|省政府|省委省政府)级?$/u],
-  ['city', /^(?:市|全市|地市|地级市|设区市|市州|市委|市政府|市委市政府)级?$/u],
+  ['nation', /^(?:(?:国家|全国|国务院|中央|国)级?|national)$/u],
+  ['province', /^(?:(?:省|全省|省部|省委|省政府|省委省政府)级?|province)$/u],
+  ['city', /^(?:(?:市|全市|地市|地级市|设区市|市州|市委|市政府|市委市政府)级?|city)$/u],
   [
     'district',
-    /^(?:区|县|全区|全县|县区|区县|县市区|市区县|县级市|本区|区本|县本|区委|区政府|区委区政府|县委|县政府)级?$/u,
+    /^(?:(?:区|县|全区|全县|县区|区县|县市区|市区县|县级市|本区|区本|县本|区委|区政府|区委区政府|县委|县政府)级?|district)$/u,
   ],
 ];
 
@@ -96,8 +96,8 @@ export function readInvalid(text: string): WordReading<boolean> {
   });
 }
 
-const AWARD = /表彰|激励|奖|表扬|荣誉|命名|授牌/u;
-const EXPERIENCE = /经验|推广|推介|典型|交流/u;
+const AWARD = /表彰|激励|奖|表扬|荣誉|命名|授牌|^award$/u;
+const EXPERIENCE = /经验|推广|推介|典型|交流|^experience$/u;
 
 /** 类型: 表彰激励 or 经验推广 and words like them; both at once tell neither. Rules §10. */
 export function readOutcomeType(text: string): WordReading<NonNullable<Outcome['type']>> {
@@ -112,9 +112,9 @@ export type OutcomeStatus = NonNullable<Outcome['status']> | 'failed';
 
 const FAILED = /^(?:未获得?|没有?获得?|未入选|未通过|未命名|落选|失败|已?(?:取消|撤销|退出|终止))/u;
 const EXPECTED =
-  /预计|预估|预期|拟|申报|争取|力争|待|公示|有望|计划|推进|进行|上报|评审|^(?:否|尚?未(?:确认|公布|确定)|no|n|false|×)$/u;
+  /预计|预估|预期|拟|申报|争取|力争|待|公示|有望|计划|推进|进行|上报|评审|^(?:expected|否|尚?未(?:确认|公布|确定)|no|n|false|×)$/u;
 const CONFIRMED =
-  /^(?:是|√|✓|✔|yes|y|true)$|^已?(?:正式)?(?:确认|获得?|获奖|获批|公布|发文|命名|授牌|推广|表彰|确定|认定|落实)$/u;
+  /^(?:是|√|✓|✔|yes|y|true|confirmed)$|^已?(?:正式)?(?:确认|获得?|获奖|获批|公布|发文|命名|授牌|推广|表彰|确定|认定|落实)$/u;
 
 /** 状态: 已确认 or 预计 and words like them. Rules §10. */
 export function readOutcomeStatus(text: string): WordReading<OutcomeStatus> {

@@ -5,6 +5,7 @@ import { readMonthHeading } from '../values/period-header';
 import type { RegisterKind } from './register';
 import {
   EITHER_UNIT_OR_ISSUER,
+  ENGLISH_HEADERS,
   NOTICE_HEADERS,
   OUTCOME_HEADERS,
   SIGN,
@@ -55,6 +56,10 @@ export function findRegisterHeaders(grid: SheetGrid): readonly RegisterHeader[] 
   return headers;
 }
 
+/** Whether one of the rows is a register's header. */
+export const isRegisterHeader = (grid: SheetGrid, rows: readonly number[]): boolean =>
+  rows.some((row) => headersInRow(grid, row).length > 0);
+
 /** A header's second row reads as a header too where the first is merged down into it. */
 const continues = (upper: RegisterHeader, lower: RegisterHeader): boolean =>
   upper.kind === lower.kind &&
@@ -103,7 +108,7 @@ function headerFrom(
     lastColumn: headings.at(-1)?.column ?? 0,
   };
   const { columns: notices, unclearUnit } = noticeColumns(headings);
-  const outcomes = columnsBy(OUTCOME_HEADERS, headings);
+  const outcomes = columnsBy(OUTCOME_HEADERS, ENGLISH_HEADERS.outcomes, headings);
   const titles = titlesOver(grid, row, span);
   const isNotices = readsAsNotices(notices, unclearUnit) && tells('notices', headings, titles);
   const isOutcomes = readsAsOutcomes(outcomes) && tells('outcomes', headings, titles);
@@ -126,10 +131,17 @@ function isResponsibilityHeader(headings: readonly Heading[]): boolean {
 
 function columnsBy<Role extends string>(
   lexicon: readonly (readonly [Role, RegExp])[],
+  english: Readonly<Record<string, Role>>,
   headings: readonly Heading[],
 ): Readonly<Partial<Record<Role, number>>> {
   const columns: Partial<Record<Role, number>> = {};
   const taken = new Set<number>();
+  for (const { column, plain } of headings) {
+    const role = Object.hasOwn(english, plain.toLowerCase()) ? english[plain.toLowerCase()] : undefined;
+    if (role === undefined || columns[role] !== undefined) continue;
+    columns[role] = column;
+    taken.add(column);
+  }
   for (const [role, words] of lexicon) {
     if (columns[role] !== undefined) continue;
     const found = headings.find(({ column, plain }) => !taken.has(column) && words.test(plain));
@@ -145,7 +157,7 @@ function noticeColumns(headings: readonly Heading[]): {
   readonly columns: RegisterColumns<'notices'>;
   readonly unclearUnit: number | null;
 } {
-  const columns = columnsBy(NOTICE_HEADERS, headings);
+  const columns = columnsBy(NOTICE_HEADERS, ENGLISH_HEADERS.notices, headings);
   const either = headings.find(({ plain }) => EITHER_UNIT_OR_ISSUER.test(plain))?.column ?? null;
   if (either === null) return { columns, unclearUnit: null };
   if (columns.unit !== undefined && columns.issuer === undefined)

@@ -50,11 +50,38 @@ export const OUTCOME_HEADERS: Lexicon<'outcomes'> = [
   ],
 ];
 
+/** The headers of a register that was made in English, in lower case and without spaces. */
+export const ENGLISH_HEADERS: {
+  readonly [Kind in RegisterKind]: Readonly<Record<string, RegisterRole<Kind>>>;
+} = {
+  notices: {
+    'no.': 'number',
+    dateofnotice: 'date',
+    unitnoticed: 'unit',
+    kind: 'kind',
+    issuedby: 'issuer',
+    level: 'level',
+    round: 'round',
+    reason: 'reason',
+    withdrawn: 'withdrawn',
+  },
+  outcomes: {
+    year: 'year',
+    item: 'item',
+    unit: 'unit',
+    type: 'type',
+    level: 'level',
+    date: 'date',
+    status: 'status',
+    basis: 'basis',
+  },
+};
+
 /** Words that a register of the kind has in a header, in its sheet's title or name, and other lists have not. */
 export const TELLING: { readonly [Kind in RegisterKind]: RegExp } = {
-  notices: /通报|期号|轮次|撤销/u,
-  outcomes: /成果|考核年度|表彰|激励|依据|经验/u,
+  notices: /通报|期号|轮次|撤销|^unitnoticed$/iu,
+  outcomes: /成果|考核年度|表彰|激励|依据|经验|^basis$/iu,
 };
 
 /** Cheap sign of a header row worth reading: one of these stands in every register's header. */
-export const SIGN = /期号|期数|通报|性质|层级|级别|轮次|撤销/u;
+export const SIGN = /期号|期数|通报|性质|层级|级别|轮次|撤销|^level$/iu;

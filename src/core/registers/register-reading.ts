@@ -119,10 +119,13 @@ function lastDayOfMonth(cell: LocatedCell, dateSystem: DateSystem, year: number 
   return of === null ? null : addDays(firstDay(addMonths(of, 1)), -1);
 }
 
+/** A year that is none of a day's: 生成时间：2022年10月31日 tells when, not what of. */
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d|年\d{1,2}月\d|[-/.]\d{1,2}[-/.]\d)/gu;
+
 /** The year that a text names: 2022年通报台账, 通报台账（2022）; null where it names none or several. */
 export function yearNamedIn(texts: readonly string[]): number | null {
   for (const text of texts) {
-    const years = new Set(withoutSpaces(text).match(/(?<!\d)(?:19|20)\d{2}(?!\d)/gu));
+    const years = new Set(withoutSpaces(text).match(YEAR));
     const [only] = years;
     if (years.size === 1 && only !== undefined) return readYearHeading(only);
   }

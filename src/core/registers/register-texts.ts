@@ -9,6 +9,7 @@ import type {
   RegisterProblem,
   RegisterProblemParams,
 } from './register';
+import type { RegisterRole } from './register-lexicon';
 import type { Round } from './round';
 
 /** What a person is told of one row that could not be read, or only just. */
@@ -16,6 +17,20 @@ export interface RegisterProblemText<Params> {
   /** What was seen, and whether the row counts. */
   message(params: Params): string;
   advice(): string;
+}
+
+/** The columns of a register that the add-in makes, in order. Rules §10. */
+export type NoticeColumn = Exclude<RegisterRole<'notices'>, 'valid'>;
+export type OutcomeColumn = RegisterRole<'outcomes'>;
+
+/** What stands on a register that the add-in makes. */
+export interface RegisterSheetTexts<Column extends string> {
+  /** The tab's name where it is free, and the title. */
+  readonly name: string;
+  readonly guidance: string;
+  readonly headers: Readonly<Record<Column, string>>;
+  /** What belongs there, shown while a cell of the column is selected. */
+  readonly prompts: Readonly<Record<Column, string>>;
 }
 
 /** Words of the registers and of what is drawn from them; implemented in locale/. Rules §10. */
@@ -40,6 +55,16 @@ export interface RegisterTexts {
   /** `counts` false: rows that were left out of every count. */
   problemCount(uncounted: number, doubtful: number): string;
   problem(cell: CellAddress, message: string, advice: string): string;
+  readonly sheets: {
+    readonly notices: RegisterSheetTexts<NoticeColumn>;
+    readonly outcomes: RegisterSheetTexts<OutcomeColumn>;
+  };
+  /** Offices to choose from as issuers; any other may be entered. */
+  readonly issuers: readonly string[];
+  readonly yes: string;
+  readonly no: string;
+  /** Shown where an entry is none of those that are read; it is taken all the same. */
+  readonly doubt: { readonly title: string; message(header: string): string };
   readonly problems: {
     readonly [Code in RegisterProblem['code']]: RegisterProblemText<RegisterProblemParams[Code]>;
   };

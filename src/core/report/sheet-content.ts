@@ -1,7 +1,10 @@
+import type { EntryArea } from './entry-area';
 import type { CellAddress, CellPosition, CellRange } from '../table/cell';
 
-/** The sheets that the add-in makes. Workbook §3. */
-export type OwnSheetKind = 'summary' | 'matrix' | 'findings' | 'dispatch' | 'quarter';
+/** The sheets that the add-in makes: reports, which it writes anew, and registers, which people fill. Workbook §3. */
+export type OwnSheetKind = ReportKind | 'notices' | 'outcomes';
+
+export type ReportKind = 'summary' | 'matrix' | 'findings' | 'dispatch' | 'quarter';
 
 /** Fonts that Chinese offices have. */
 export type FontName = '宋体' | '仿宋' | '黑体' | '楷体';
@@ -127,6 +130,8 @@ export interface SheetContent {
   readonly kept: KeptColumn | null;
   /** The cell that speaks of the run itself; part of `rows`, where it holds `done`. */
   readonly stamp: SheetStamp;
+  /** Under `rows`; left out where there is none. */
+  readonly entryArea?: EntryArea;
 }
 
 /**

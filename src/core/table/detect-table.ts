@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
+import { isRegisterHeader } from '../registers/register-header';
 import type { TableCorrections } from '../settings';
 import { arrangeTables, type ArrangedCandidate } from './arrange-tables';
 import { FOUND, missingRoles, scoreOf, UNSURE } from './detection-score';
@@ -22,9 +23,9 @@ export interface DetectionOptions {
 export function detectTable(snapshot: WorkbookSnapshot, options: DetectionOptions): Detection {
   const { asOf, corrections } = options;
   const { dateSystem, fileName } = snapshot;
-  const tables = candidateSheets(snapshot, corrections).flatMap((sheet) =>
-    findSheetTables(sheet, dateSystem, corrections),
-  );
+  const tables = candidateSheets(snapshot, corrections)
+    .flatMap((sheet) => findSheetTables(sheet, dateSystem, corrections))
+    .filter(({ grid, headerRows }) => isPointedAt(corrections) || !isRegisterHeader(grid, headerRows));
   const whole = tables.filter((table) => missingRoles(table, corrections).length === 0);
   const candidates = arrangeTables(whole, { fileName, asOf, corrections })
     .filter(({ sources }) => isOnSheet(sources, corrections.sheet))
@@ -46,6 +47,10 @@ export function detectTable(snapshot: WorkbookSnapshot, options: DetectionOption
         ),
       };
 }
+
+/** A register (通报台账, 成果台账) names items and units too, and is no table, unless a person says that it is. */
+const isPointedAt = ({ headerRows, columns }: TableCorrections): boolean =>
+  headerRows !== undefined || columns !== undefined;
 
 /** Visible sheets with something on them that the add-in did not make; a person may point at a hidden one. */
 function candidateSheets({ sheets }: WorkbookSnapshot, corrections: TableCorrections): SheetSnapshot[] {

@@ -78,11 +78,15 @@ async function describeSheets(
   }));
   return [...answers].map(([listed, { properties, used, tables }]) => {
     const marker = markerIn(properties);
-    const isRead = marker === null && listed.visibility !== 'veryHidden';
+    const isRead = isFilledByPeople(marker) && listed.visibility !== 'veryHidden';
     const content = rangeOf(used);
     return { listed, marker, content, used: isRead ? content : null, tables: isRead ? tables.items : [] };
   });
 }
+
+/** People's own sheets, and the registers that the add-in made for them to fill. */
+const isFilledByPeople = (marker: Marker | null): boolean =>
+  marker === null || (marker.role === 'report' && (marker.kind === 'notices' || marker.kind === 'outcomes'));
 
 const areaOf = ({ listed, used }: DescribedSheet): ContentArea[] =>
   used === null ? [] : [{ sheet: listed, range: used }];

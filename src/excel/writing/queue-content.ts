@@ -2,6 +2,8 @@ import { POINTS_PER_CHARACTER, type CellStyle, type SheetContent } from '../../c
 import type { CellRange } from '../../core/table/cell';
 import { cutByBytes, jsonBytes, type Payload } from '../payload';
 import { cellInput, textInput } from './cell-input';
+import { BORDER_COLOR, BORDERS, HORIZONTAL, VERTICAL } from './format-values';
+import { queueEntryArea } from './queue-entry-area';
 import { addressLists, rectanglesByKey, rowAddressLists } from './rectangles';
 import type { Target } from './target';
 
@@ -25,6 +27,7 @@ export async function queueContent(payload: Payload, { content, sheet }: Target)
   for (const { range, color } of content.dataBars) {
     await payload.add(BYTES_PER_STYLE, () => addDataBar(sheet, range, color));
   }
+  await queueEntryArea(payload, sheet, content);
 }
 
 /** Inputs before number formats: a format of text would make text of a formula. */
@@ -67,20 +70,6 @@ async function queueStyles(
     }
   }
 }
-
-const BORDERS = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
-
-const BORDER_COLOR = '#7F7F7F';
-
-const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const VERTICAL = { top: 'Top', center: 'Center' } as const;
 
 function setStyle({ format }: Excel.RangeAreas, style: CellStyle): void {
   format.font.name = style.font;

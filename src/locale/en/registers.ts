@@ -43,7 +43,7 @@ export const registers: RegisterTexts = {
   names: { notices: 'Notices', outcomes: 'Outcomes' },
   levels: { district: 'district', city: 'city', province: 'province', nation: 'national' },
   noticeKinds: { criticism: 'criticism', praise: 'praise' },
-  outcomeTypes: { award: 'award', experience: 'experience promoted' },
+  outcomeTypes: { award: 'award', experience: 'experience' },
   outcomeStatuses: { confirmed: 'confirmed', expected: 'expected' },
   round: roundText,
   proposal: (proposal) => {
@@ -77,6 +77,75 @@ export const registers: RegisterTexts = {
       ...(doubtful > 0 ? [`${doubtful} ${doubtful === 1 ? 'place' : 'places'} to be checked`] : []),
     ].join('; '),
   problem: (cell, message, advice) => `${formatAddress(cell)}: ${message} ${advice}`,
+  sheets: {
+    notices: {
+      name: 'Notices',
+      guidance:
+        'A row for each notice, several units with commas between; do not delete a notice that was withdrawn, write “yes” under Withdrawn; the round may stay blank, the date tells it.',
+      headers: {
+        number: 'No.',
+        date: 'Date of notice',
+        unit: 'Unit noticed',
+        kind: 'Kind',
+        issuer: 'Issued by',
+        level: 'Level',
+        round: 'Round',
+        reason: 'Reason',
+        withdrawn: 'Withdrawn',
+      },
+      prompts: {
+        number: 'Number of the notice.',
+        date: 'Day of issue, like 2022-10-10.',
+        unit: 'As the table names it; several with commas between.',
+        kind: 'criticism or praise.',
+        issuer: 'The issuing office; choose or type.',
+        level: 'Level of the issuing office; streaks count district criticism alone.',
+        round: 'Like 2022Q3; blank goes by the date.',
+        reason: 'What it was about.',
+        withdrawn: '“yes” where it was withdrawn; may stay blank otherwise.',
+      },
+    },
+    outcomes: {
+      name: 'Outcomes',
+      guidance:
+        'A row for each outcome; one item counts once for the goals of a year; write “expected” first, and “confirmed” with the basis when it is official.',
+      headers: {
+        year: 'Year',
+        item: 'Item',
+        unit: 'Unit',
+        type: 'Type',
+        level: 'Level',
+        date: 'Date',
+        status: 'Status',
+        basis: 'Basis',
+      },
+      prompts: {
+        year: 'The year whose goals it counts for, like 2022; blank goes by the date.',
+        item: 'What was honoured or promoted; always spelt alike.',
+        unit: 'As the table names it; several with commas between.',
+        type: 'award or experience.',
+        level: 'province and national count for the goals.',
+        date: 'Day of the honour; may stay blank where expected.',
+        status: 'confirmed or expected.',
+        basis: 'Title and number of the document.',
+      },
+    },
+  },
+  issuers: [
+    'District Party supervision office',
+    'District government supervision office',
+    'District Party office',
+    'District government office',
+    'City Party supervision office',
+    'City government supervision office',
+  ],
+  yes: 'yes',
+  no: 'no',
+  doubt: {
+    title: 'Please check',
+    message: (header) =>
+      `${header} is usually chosen from the list or entered as the hint says; another entry may not be read. Press OK to keep it.`,
+  },
   problems: {
     'unit.blank': {
       message: () => 'No unit is named; the row was not counted.',

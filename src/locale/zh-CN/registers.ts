@@ -70,6 +70,68 @@ export const registers: RegisterTexts = {
       ...(doubtful > 0 ? [`${uncounted > 0 ? '' : '台账中'}有${doubtful}处请核对`] : []),
     ].join('；'),
   problem: (cell, message, advice) => `${formatAddress(cell)}：${message}${advice}`,
+  sheets: {
+    notices: {
+      name: '通报台账',
+      guidance:
+        '一次通报填一行，涉及几个单位的用顿号分开；撤销的通报不要删除，在“是否撤销”填“是”；轮次可以不填，按通报日期计。',
+      headers: {
+        number: '期号',
+        date: '通报日期',
+        unit: '被通报单位',
+        kind: '性质',
+        issuer: '发文单位',
+        level: '层级',
+        round: '轮次',
+        reason: '事由',
+        withdrawn: '是否撤销',
+      },
+      prompts: {
+        number: '通报的期号或文号，如：第3期。',
+        date: '通报印发的日期，如：2022-10-10。',
+        unit: '与责任表中的单位名称一致；几个单位用顿号分开。',
+        kind: '通报批评或通报表扬。',
+        issuer: '印发通报的单位，可以从列表选择，也可以直接填写。',
+        level: '发文单位的层级；连续次数只计区级通报批评。',
+        round: '督查轮次，如：2022Q3、2022年三季度；不填的按通报日期。',
+        reason: '通报的事项和原因。',
+        withdrawn: '通报已经撤销的填“是”；没有撤销的可以不填。',
+      },
+    },
+    outcomes: {
+      name: '成果台账',
+      guidance:
+        '一项成果填一行；同一事项只按一项计入年度目标；预计获得的填“预计”，正式确认后改为“已确认”并填依据。',
+      headers: {
+        year: '考核年度',
+        item: '事项名称',
+        unit: '单位',
+        type: '类型',
+        level: '级别',
+        date: '日期',
+        status: '状态',
+        basis: '依据',
+      },
+      prompts: {
+        year: '计入哪一年的目标，如：2022；不填的按日期。',
+        item: '获得表彰激励或推广的事项，同一事项写法保持一致。',
+        unit: '与责任表中的单位名称一致；几个单位用顿号分开。',
+        type: '表彰激励或经验推广。',
+        level: '省级以上的计入年度目标。',
+        date: '表彰或推广的日期；预计的可以不填。',
+        status: '已确认或预计。',
+        basis: '文件名称和文号。',
+      },
+    },
+  },
+  issuers: ['区委督查室', '区政府督查室', '区委办', '区政府办', '市委督查室', '市政府督查室'],
+  yes: '是',
+  no: '否',
+  doubt: {
+    title: '请核对',
+    message: (header) =>
+      `“${header}”一般从列表选择或按提示填写，其他写法可能识别不了。确实要这样填的，请按“确定”。`,
+  },
   problems: {
     'unit.blank': { message: () => '没有填写单位，本行没有计入。', advice: () => '请补填单位名称。' },
     'unit.collective': {
