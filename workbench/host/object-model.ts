@@ -1,6 +1,7 @@
 import {
   chartCollectionEvents,
   chartEvents,
+  commentCollectionEvents,
   tableCollectionEvents,
   tableEvents,
   workbookEvents,
@@ -25,6 +26,7 @@ export const objectModel = new Registry({
   ...types,
   Chart: withMembers(types.Chart, chartEvents),
   ChartCollection: withMembers(types.ChartCollection, chartCollectionEvents),
+  CommentCollection: withMembers(types.CommentCollection, commentCollectionEvents),
   Table: withMembers(types.Table, tableEvents),
   TableCollection: withMembers(types.TableCollection, tableCollectionEvents),
   Workbook: withMembers(types.Workbook, workbookEvents),

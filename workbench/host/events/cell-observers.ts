@@ -106,9 +106,17 @@ export function watchEdit({ sheet, areas }: Place, workbook: HostWorkbook): Afte
     workbook.calculation.run(workbook.sheets);
     return before.flatMap(({ area, value, formulas }) => [
       ...changedEvents(sheet, area, EDITED, value === null ? {} : detailsOf(sheet, area, value)),
+      ...bindingEvents(workbook, sheet, area),
       ...formulaEvents(sheet, area, formulas),
     ]);
   };
+}
+
+/** Bindings tell of edits in the region that they name. */
+function bindingEvents({ bindings }: HostWorkbook, sheet: Sheet, area: Area): WorkbookEvent[] {
+  return bindings
+    .filter((binding) => binding.sheet === sheet && intersects(binding.table?.area ?? binding.area, area))
+    .map(({ id }) => onSheetEvent(EventType.bindingDataChanged, sheet, {}, { targets: [id] }));
 }
 
 function detailsOf(sheet: Sheet, { row, column }: Area, before: CellValue): Record<string, Json> {

@@ -1,3 +1,4 @@
+import { EventType } from './event-type';
 import type { WorkbookEvent, Actor } from './workbook-event';
 
 /** One event on its way to a client: category, type, target, arguments as JSON, id, and whether it is remote. */
@@ -11,8 +12,8 @@ export type EventEntry = readonly [
 ];
 
 const EVENT_CATEGORY = 65_536;
-/** `Workbook.onSelectionChanged` listens without telling the host. */
-const UNANNOUNCED: readonly string[] = ['2|'];
+/** Events that are listened to without telling the host: the selection's, and those of bindings. */
+const UNANNOUNCED: readonly number[] = [EventType.documentSelectionChanged, EventType.bindingDataChanged];
 
 /** What one client listens to. */
 export class EventRegistrations {
@@ -47,8 +48,7 @@ export class EventRegistrations {
     const isRemote = at !== self;
     if (!this.isEnabled || (isRemote && isOnScreen)) return [];
     const heard = targets.filter((target) => {
-      const key = `${type}|${target}`;
-      return this.#counts.has(key) || UNANNOUNCED.includes(key);
+      return this.#counts.has(`${type}|${target}`) || UNANNOUNCED.includes(type);
     });
     if (heard.length === 0) return [];
     const text = JSON.stringify({

@@ -18,6 +18,7 @@ export const EventType = {
   worksheetNameChanged: 25,
   worksheetVisibilityChanged: 26,
   worksheetMoved: 27,
+  bindingDataChanged: 4,
   chartAdded: 50,
   chartActivated: 51,
   chartDeactivated: 52,
@@ -26,6 +27,9 @@ export const EventType = {
   tableChanged: 101,
   tableAdded: 102,
   tableDeleted: 103,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
   workbookActivated: 2203,
 } as const;
 

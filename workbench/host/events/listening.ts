@@ -109,6 +109,16 @@ export const chartCollectionEvents: Record<string, Member<Sheet>> = members(
   ({ id }) => id,
 );
 
+/** Handlers on the comments of a sheet or of the workbook. */
+export const commentCollectionEvents: Record<string, Member<TargetTypes['CommentCollection']>> = members(
+  [
+    { event: 'AddedEvent', type: EventType.commentAdded, since: '1.12' },
+    { event: 'ChangedEvent', type: EventType.commentChanged, since: '1.12' },
+    { event: 'DeletedEvent', type: EventType.commentDeleted, since: '1.12' },
+  ],
+  ({ sheet }) => sheet?.id ?? WORKBOOK_TARGET,
+);
+
 /** Handlers on the workbook, and the ranges that handlers ask for. */
 export const workbookEvents: Record<string, Member<TargetTypes['Workbook']>> = {
   ...members<HostWorkbook>(

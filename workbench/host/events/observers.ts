@@ -39,7 +39,7 @@ const FORMATS = /^Range(?:Format|Font|Fill|Border)$/;
 /** Members that hide and show rows by what stands in them. */
 const FILTERS = /^(?:AutoFilter|Filter)\.|^Table\.(?:clear|reapply)Filters$/;
 const SHEET_TYPES =
-  /^(?:Worksheet|WorksheetCollection|WorksheetProtection|Table|TableCollection|Chart|ChartCollection)$/;
+  /^(?:Worksheet|WorksheetCollection|WorksheetProtection|Table|TableCollection|Chart|ChartCollection|Comment|CommentCollection|CommentReply|CommentReplyCollection)$/;
 
 /** What to look at while a member of an object is used, and what it told of; null where nothing can come of it. */
 export function observe(

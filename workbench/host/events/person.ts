@@ -1,6 +1,7 @@
 import { addressedArea, rangeObject } from '../objects/addresses';
 import type { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
+import { EntryRefused, refusedEntry } from '../validation/typed-entry';
 import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 
@@ -19,8 +20,12 @@ export class Person {
     private readonly hands: Hands,
   ) {}
 
-  /** Types into one cell, or pastes rows into an area. */
+  /**
+   * Types into one cell, or pastes rows into an area. What is typed is held to the cell's validation, whose alert
+   * stops it with `EntryRefused`; what is pasted, or written by an add-in, is not.
+   */
   type(sheet: string, address: string, input: Typed | readonly (readonly Typed[])[]): void {
+    if (!Array.isArray(input)) this.#assertAllowed(sheet, address, String(input));
     this.hands.set(this.#range(sheet, address), { formulas: input });
   }
 
@@ -58,6 +63,13 @@ export class Person {
 
   deleteSheet(sheet: string): void {
     this.hands.call(this.#sheetObject(sheet), 'delete', []);
+  }
+
+  #assertAllowed(name: string, address: string, text: string): void {
+    const sheet = this.#sheet(name);
+    const area = addressedArea(this.workbook, sheet, address);
+    const alert = refusedEntry(this.workbook, sheet, area, text);
+    if (alert !== null) throw new EntryRefused(alert);
   }
 
   #sheet(name: string): Sheet {

@@ -1,4 +1,5 @@
 import { intersects, type Area } from '../model/area';
+import type { Comment } from '../model/comment';
 import type { Sheet } from '../model/sheet';
 import type { Json } from '../wire/batch';
 import type { HostWorkbook } from '../model/workbook';
@@ -18,6 +19,13 @@ const onWorkbook = (
   isOnScreen: false,
 });
 
+interface CommentState {
+  readonly id: string;
+  readonly replyIds: readonly string[];
+  readonly resolved: boolean;
+  readonly said: string;
+}
+
 interface SheetState {
   readonly sheet: Sheet;
   readonly name: string;
@@ -28,7 +36,15 @@ interface SheetState {
   readonly areas: readonly Area[];
   readonly tables: readonly { readonly id: string; readonly name: string }[];
   readonly charts: readonly string[];
+  readonly comments: readonly CommentState[];
 }
+
+const commentState = ({ id, resolved, richContent, replies }: Comment): CommentState => ({
+  id,
+  resolved,
+  replyIds: replies.map((reply) => reply.id),
+  said: JSON.stringify([richContent, ...replies.map((reply) => reply.richContent)]),
+});
 
 const stateOf = (sheet: Sheet, position: number): SheetState => ({
   sheet,
@@ -40,6 +56,7 @@ const stateOf = (sheet: Sheet, position: number): SheetState => ({
   areas: sheet.selection,
   tables: sheet.tables.map(({ id, name }) => ({ id, name })),
   charts: sheet.charts.map(({ id }) => id),
+  comments: sheet.comments.map(commentState),
 });
 
 /** Compares the workbook's sheets and tables before and after an action that may concern them. */
@@ -98,7 +115,7 @@ function sheetEvents(was: SheetState, now: SheetState, isSameSet: boolean): Work
   if (was.selection !== now.selection) {
     events.push(...selectionEvents(sheet, now.selection), ...tableSelectionEvents(was, now));
   }
-  return [...events, ...tableEvents(was, now), ...chartEvents(was, now)];
+  return [...events, ...tableEvents(was, now), ...chartEvents(was, now), ...commentEvents(was, now)];
 }
 
 function selectionEvents(sheet: Sheet, address: string): WorkbookEvent[] {
@@ -152,6 +169,33 @@ function chartEvents(was: SheetState, { sheet, charts }: SheetState): WorkbookEv
   return [
     ...charts.filter((id) => !was.charts.includes(id)).map((id) => told(EventType.chartAdded, id)),
     ...was.charts.filter((id) => !charts.includes(id)).map((id) => told(EventType.chartDeleted, id)),
+  ];
+}
+
+/** Excel.CommentChangeType of what became of a thread; null where nothing did. */
+function commentChange(was: CommentState, now: CommentState): string | null {
+  if (was.resolved !== now.resolved) return now.resolved ? 'CommentResolved' : 'CommentReopened';
+  if (was.replyIds.length < now.replyIds.length) return 'ReplyAdded';
+  if (was.replyIds.length > now.replyIds.length) return 'ReplyDeleted';
+  return was.said === now.said ? null : 'CommentEdited';
+}
+
+function commentEvents(was: SheetState, { sheet, comments }: SheetState): WorkbookEvent[] {
+  const told = (
+    type: number,
+    { id, replyIds }: CommentState,
+    more: Record<string, Json> = {},
+  ): WorkbookEvent => onSheetEvent(type, sheet, { commentDetails: [{ commentId: id, replyIds }], ...more });
+  const before = new Map(was.comments.map((comment) => [comment.id, comment]));
+  const after = new Set(comments.map(({ id }) => id));
+  return [
+    ...comments.filter(({ id }) => !before.has(id)).map((added) => told(EventType.commentAdded, added)),
+    ...was.comments.filter(({ id }) => !after.has(id)).map((gone) => told(EventType.commentDeleted, gone)),
+    ...comments.flatMap((now) => {
+      const known = before.get(now.id);
+      const changeType = known === undefined ? null : commentChange(known, now);
+      return changeType === null ? [] : [told(EventType.commentChanged, now, { changeType })];
+    }),
   ];
 }
 

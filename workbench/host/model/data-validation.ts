@@ -18,5 +18,7 @@ export interface DataValidation {
 
 export interface ValidatedArea {
   readonly area: Area;
+  /** The cell that the rule's formulas are written for, where it is not the area's first. */
+  readonly origin?: { readonly row: number; readonly column: number };
   readonly validation: DataValidation;
 }

@@ -11,6 +11,7 @@ import {
 import { CellStore } from './cell-store';
 import type { CellValue } from './cell-value';
 import type { Chart } from './chart';
+import type { Comment } from './comment';
 import type { ConditionalFormat } from './conditional-format';
 import type { ValidatedArea } from './data-validation';
 import type { LinkedArea } from './hyperlink';
@@ -91,6 +92,7 @@ export class Sheet {
   /** Highest priority first. */
   conditionalFormats: ConditionalFormat[] = [];
   validations: ValidatedArea[] = [];
+  comments: readonly Comment[] = [];
   tables: Table[] = [];
   charts: Chart[] = [];
   hyperlinks: LinkedArea[] = [];

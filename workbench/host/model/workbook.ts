@@ -1,3 +1,4 @@
+import type { Binding } from './binding';
 import type { Json } from '../wire/batch';
 import { Calculation } from './calculation';
 import { CellText, type DataLocale, type DateSystem } from './cell-text';
@@ -79,6 +80,9 @@ export class HostWorkbook {
   readOnly = false;
   isStructureProtected = false;
   readonly settings = new Map<string, Json>();
+  /** XML that add-ins keep in the file, by id; the texts as they were given. */
+  readonly customXmlParts = new Map<string, string>();
+  bindings: readonly Binding[] = [];
   readonly properties: WorkbookProperties = {
     title: '',
     subject: '',

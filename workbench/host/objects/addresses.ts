@@ -105,3 +105,17 @@ export function rangeArgument(
   if (place === undefined) throw new HostError('InvalidArgument');
   return { sheet: place, area: addressedArea(workbook, place, text), isGone: false };
 }
+
+/** A range, or the place that a text names on any sheet; without a sheet's name on `own`. */
+export function placeArgument(
+  args: Arguments,
+  at: number,
+  workbook: HostWorkbook,
+  own: Sheet | undefined,
+): RangeTarget {
+  const given = args.raw(at);
+  const { sheet: name } = typeof given === 'string' ? splitSheet(given) : { sheet: null };
+  const sheet = name === null ? own : workbook.findSheet(name);
+  if (sheet === undefined) throw new HostError('InvalidArgument');
+  return rangeArgument(args, at, workbook, sheet);
+}

@@ -1,13 +1,14 @@
 import { formatAbsoluteArea, quoteSheetName } from '../model/address';
-import { intersects, subtract, type Area } from '../model/area';
-import type { DataValidation } from '../model/data-validation';
+import { intersects, sameArea, subtract, type Area } from '../model/area';
+import type { DataValidation, ValidatedArea } from '../model/data-validation';
 import type { Sheet } from '../model/sheet';
 import { asBoolean, asOneOf, asRecord } from '../wire/arguments';
 import type { Json } from '../wire/batch';
 import { HostError } from '../wire/host-error';
 import { isHostObject, type HostObject } from '../wire/host-object';
 import { method, property, type ObjectType } from '../wire/object-type';
-import { areaOf } from './addresses';
+import { judge } from '../validation/validated-cells';
+import { areaOf, areasObject } from './addresses';
 import type { RangeAreasTarget } from './targets';
 
 /** Excel's own limit of a list written out. */
@@ -90,9 +91,12 @@ function parseRule(key: RuleKey, value: unknown): Readonly<Record<string, unknow
 export function clearValidations(sheet: Sheet, areas: readonly Area[]): void {
   sheet.validations = areas.reduce(
     (rest, hole) =>
-      rest.flatMap(({ area, validation }) =>
-        subtract(area, hole).map((part) => ({ area: part, validation })),
-      ),
+      rest.flatMap((entry) => {
+        const { area, origin = { row: area.row, column: area.column } } = entry;
+        const parts = subtract(area, hole);
+        const isWhole = parts.length === 1 && parts[0] !== undefined && sameArea(parts[0], area);
+        return isWhole ? [entry] : parts.map((part) => ({ ...entry, area: part, origin }));
+      }),
     sheet.validations,
   );
 }
@@ -100,7 +104,15 @@ export function clearValidations(sheet: Sheet, areas: readonly Area[]): void {
 function put({ sheet, areas }: RangeAreasTarget, validation: DataValidation): void {
   if (sheet.isProtected) throw new HostError('AccessDenied');
   clearValidations(sheet, areas);
-  sheet.validations = [...sheet.validations, ...areas.map((area) => ({ area, validation }))];
+  const origin = {
+    row: Math.min(...areas.map(({ row }) => row)),
+    column: Math.min(...areas.map(({ column }) => column)),
+  };
+  const added = areas.map((area): ValidatedArea => {
+    const isFirst = area.row === origin.row && area.column === origin.column;
+    return isFirst ? { area, validation } : { area, origin, validation };
+  });
+  sheet.validations = [...sheet.validations, ...added];
 }
 
 const NONE: DataValidation = {
@@ -111,8 +123,11 @@ const NONE: DataValidation = {
   prompt: NO_PROMPT,
 };
 
-/** The one validation of all cells; null where some have another or none. */
-function validationOf({ sheet, areas }: RangeAreasTarget): DataValidation | null {
+/** Excel.DataValidationType of cells that do not agree: rules that differ, or cells with none among others. */
+type Mixed = 'Inconsistent' | 'MixedCriteria';
+
+/** The one validation of all cells, or how they differ. */
+function agreedValidation({ sheet, areas }: RangeAreasTarget): DataValidation | Mixed {
   const touching = sheet.validations.filter(({ area }) => areas.some((own) => intersects(own, area)));
   const [first] = touching;
   if (first === undefined) return NONE;
@@ -123,7 +138,14 @@ function validationOf({ sheet, areas }: RangeAreasTarget): DataValidation | null
   const isSame = touching.every(
     ({ validation }) => JSON.stringify(validation) === JSON.stringify(first.validation),
   );
-  return isSame && rest.length === 0 ? first.validation : null;
+  if (!isSame) return 'Inconsistent';
+  return rest.length === 0 ? first.validation : 'MixedCriteria';
+}
+
+/** The one validation of all cells; null where some have another or none. */
+function validationOf(target: RangeAreasTarget): DataValidation | null {
+  const agreed = agreedValidation(target);
+  return typeof agreed === 'string' ? null : agreed;
 }
 
 function change(target: RangeAreasTarget, edit: (validation: DataValidation) => DataValidation): void {
@@ -145,7 +167,15 @@ function asJsonRecord(rule: Readonly<Record<string, unknown>>): Readonly<Record<
 export const dataValidation: ObjectType<RangeAreasTarget> = {
   since: '1.8',
   members: {
-    type: property('1.8', (target) => validationOf(target)?.type ?? 'Inconsistent'),
+    type: property('1.8', (target) => {
+      const agreed = agreedValidation(target);
+      return typeof agreed === 'string' ? agreed : agreed.type;
+    }),
+    valid: property('1.8', ({ sheet, areas }, { workbook }) => {
+      const { valid, invalid } = judge(workbook, sheet, areas);
+      if (invalid === 0) return true;
+      return valid === 0 ? false : null;
+    }),
     rule: property(
       '1.8',
       (target) => {
@@ -180,8 +210,8 @@ export const dataValidation: ObjectType<RangeAreasTarget> = {
         const errorAlert = {
           showAlert: showAlert !== false,
           style: asOneOf(style ?? 'Stop', ALERT_STYLES),
-          title: limitedText(title, 32),
-          message: limitedText(message, 255),
+          title: limitedText(title),
+          message: limitedText(message),
         };
         change(target, (validation) => ({ ...validation, errorAlert }));
       },
@@ -193,12 +223,21 @@ export const dataValidation: ObjectType<RangeAreasTarget> = {
         const { showPrompt, title, message } = asRecord(value);
         const prompt = {
           showPrompt: showPrompt === true,
-          title: limitedText(title, 32),
-          message: limitedText(message, 255),
+          title: limitedText(title),
+          message: limitedText(message),
         };
         change(target, (validation) => ({ ...validation, prompt }));
       },
     ),
+    getInvalidCells: method('1.9', (target, _args, { workbook }) => {
+      const { areas } = judge(workbook, target.sheet, target.areas);
+      if (areas.length === 0) throw new HostError('ItemNotFound');
+      return areasObject(target.sheet, areas);
+    }),
+    getInvalidCellsOrNullObject: method('1.9', (target, _args, { workbook }) => {
+      const { areas } = judge(workbook, target.sheet, target.areas);
+      return areas.length === 0 ? null : areasObject(target.sheet, areas);
+    }),
     clear: method('1.8', ({ sheet, areas }) => {
       if (sheet.isProtected) throw new HostError('AccessDenied');
       clearValidations(sheet, areas);
@@ -206,8 +245,11 @@ export const dataValidation: ObjectType<RangeAreasTarget> = {
   },
 };
 
-function limitedText(value: unknown, limit: number): string {
+/** The file cuts titles to 32 letters; Office.js takes longer ones, as its own examples do. */
+const MAX_TEXT_LENGTH = 255;
+
+function limitedText(value: unknown): string {
   if (value === undefined || value === null) return '';
-  if (typeof value !== 'string' || value.length > limit) throw new HostError('InvalidArgument');
+  if (typeof value !== 'string' || value.length > MAX_TEXT_LENGTH) throw new HostError('InvalidArgument');
   return value;
 }

@@ -29,7 +29,10 @@ export const documentProperties: ObjectType<HostWorkbook> = {
     manager: documentText('manager'),
     company: documentText('company'),
     lastAuthor: property('1.7', ({ properties }) => properties.lastAuthor),
-    creationDate: property('1.7', ({ properties }) => properties.creationDate),
+    creationDate: property(
+      '1.7',
+      ({ properties }, session) => properties.creationDate ?? session.now().toISOString(),
+    ),
     revisionNumber: property(
       '1.7',
       ({ properties }) => properties.revisionNumber,

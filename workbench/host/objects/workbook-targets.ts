@@ -1,4 +1,7 @@
-import type { HostWorkbook } from '../model/workbook';
+import type { Binding } from '../model/binding';
+import type { Comment, CommentPost } from '../model/comment';
+import type { Sheet } from '../model/sheet';
+import type { DefinedName, HostWorkbook } from '../model/workbook';
 
 /** Whether this client hears of events at all. */
 export interface EventSwitch {
@@ -21,13 +24,54 @@ export interface StyleBorderTarget extends StyleTarget {
   readonly side: 'top' | 'bottom' | 'left' | 'right' | 'diagonalDown' | 'diagonalUp';
 }
 
+export interface BindingTarget {
+  readonly workbook: HostWorkbook;
+  readonly binding: Binding;
+}
+
+/** The comments of one sheet, or of all. */
+export interface CommentsTarget {
+  readonly workbook: HostWorkbook;
+  readonly sheet: Sheet | null;
+}
+
+export interface CommentTarget {
+  readonly sheet: Sheet;
+  readonly comment: Comment;
+}
+
+export interface CommentReplyTarget extends CommentTarget {
+  readonly reply: CommentPost;
+}
+
+/** The custom XML parts of one namespace, or of all. */
+export interface XmlPartsTarget {
+  readonly workbook: HostWorkbook;
+  readonly namespace: string | null;
+}
+
+export interface XmlPartTarget {
+  readonly workbook: HostWorkbook;
+  readonly id: string;
+}
+
 /** What objects of the workbook's own classes stand for. */
 export interface WorkbookTargetTypes {
+  Binding: BindingTarget;
+  BindingCollection: HostWorkbook;
+  Comment: CommentTarget;
+  CommentCollection: CommentsTarget;
+  CommentReply: CommentReplyTarget;
+  CommentReplyCollection: CommentTarget;
   CultureInfo: HostWorkbook;
   CustomProperty: CustomPropertyTarget;
   CustomPropertyCollection: HostWorkbook;
+  CustomXmlPart: XmlPartTarget;
+  CustomXmlPartCollection: XmlPartsTarget;
+  CustomXmlPartScopedCollection: XmlPartsTarget;
   DatetimeFormatInfo: HostWorkbook;
   IterativeCalculation: HostWorkbook;
+  NamedItemArrayValues: DefinedName;
   NumberFormatInfo: HostWorkbook;
   PivotTableCollection: null;
   PivotTableScopedCollection: null;

@@ -6,7 +6,11 @@ import {
   iterativeCalculation,
   numberFormatInfo,
 } from './application';
+import { binding, bindingCollection } from './bindings';
+import { comment, commentCollection, commentReply, commentReplyCollection } from './comments';
+import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './custom-xml-parts';
 import { customProperty, customPropertyCollection, documentProperties } from './document-properties';
+import { namedItemArrayValues } from './names';
 import { pivotTableCollection, pivotTableScopedCollection } from './pivot-tables';
 import { rangeView, rangeViewCollection } from './range-views';
 import { runtime } from './runtime';
@@ -17,12 +21,22 @@ import { rangeAreasCollection, workbookRangeAreas } from './traced-cells';
 /** Classes of the workbook and of what is found in it, by their names in Office.js. */
 export const workbookTypes = {
   Application: application,
+  Binding: binding,
+  BindingCollection: bindingCollection,
+  Comment: comment,
+  CommentCollection: commentCollection,
+  CommentReply: commentReply,
+  CommentReplyCollection: commentReplyCollection,
   CultureInfo: cultureInfo,
   CustomProperty: customProperty,
   CustomPropertyCollection: customPropertyCollection,
+  CustomXmlPart: customXmlPart,
+  CustomXmlPartCollection: customXmlPartCollection,
+  CustomXmlPartScopedCollection: customXmlPartScopedCollection,
   DatetimeFormatInfo: datetimeFormatInfo,
   DocumentProperties: documentProperties,
   IterativeCalculation: iterativeCalculation,
+  NamedItemArrayValues: namedItemArrayValues,
   NumberFormatInfo: numberFormatInfo,
   PivotTableCollection: pivotTableCollection,
   PivotTableScopedCollection: pivotTableScopedCollection,

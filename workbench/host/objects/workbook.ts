@@ -45,6 +45,15 @@ export const workbook: ObjectType<HostWorkbook> = {
     usePrecisionAsDisplayed: setting('usePrecisionAsDisplayed'),
     application: navigation('1.1', (target) => new HostObject('Application', target)),
     functions: navigation('1.2', (target) => new HostObject('Functions', target)),
+    bindings: navigation('1.1', (target) => new HostObject('BindingCollection', target)),
+    comments: navigation(
+      '1.10',
+      (target) => new HostObject('CommentCollection', { workbook: target, sheet: null }),
+    ),
+    customXmlParts: navigation(
+      '1.5',
+      (target) => new HostObject('CustomXmlPartCollection', { workbook: target, namespace: null }),
+    ),
     names: navigation('1.1', () => new HostObject('NamedItemCollection', { scope: null })),
     properties: navigation('1.7', (target) => new HostObject('DocumentProperties', target)),
     pivotTables: navigation('1.3', () => new HostObject('PivotTableCollection', null)),

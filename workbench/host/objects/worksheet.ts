@@ -104,6 +104,10 @@ export const worksheet: ObjectType<Sheet> = {
       },
     ),
     autoFilter: navigation('1.9', (sheet) => new HostObject('AutoFilter', sheet)),
+    comments: navigation(
+      '1.10',
+      (sheet, { workbook }) => new HostObject('CommentCollection', { workbook, sheet }),
+    ),
     charts: navigation('1.1', (sheet) => new HostObject('ChartCollection', sheet)),
     customProperties: navigation(
       '1.12',
