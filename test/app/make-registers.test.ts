@@ -104,7 +104,7 @@ describe('台账 on request (rules §10)', () => {
   it('offers lists and prompts that inform and never block', async () => {
     const book = await openFixture(TABLE);
     await make(book);
-    const kind = await validationOf(book, '通报台账', 'D5:D504');
+    const kind = await validationOf(book, '通报台账', 'D5:D204');
     expect(kind.rule).toEqual({ list: { inCellDropDown: true, source: '通报批评,通报表扬' } });
     expect(kind.alert).toMatchObject({ style: 'Information', showAlert: true });
     expect(kind.prompt).toMatchObject({ showPrompt: true, title: '性质' });

@@ -1,6 +1,7 @@
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { clearMarks } from '../../src/app/clear-marks';
 import { goToCell } from '../../src/app/go-to-cell';
+import { makeRegisters } from '../../src/app/make-registers';
 import { markFindings } from '../../src/app/mark-findings';
 import type { WorkbookPort } from '../../src/app/workbook-port';
 import { writeSummary } from '../../src/app/write-summary';
@@ -76,6 +77,11 @@ function never(): never {
 /** The process has one client: it is bound to the book's own host again. */
 const bound = ({ host }: Book): WorkbookPort => createOfficeWorkbook(openOffice(host).Excel);
 
+const register: Job = async (book) => {
+  const making = { fileName: '', madeOn: { day: today ?? never(), time: null } };
+  return (await makeRegisters(bound(book), { settings: DEFAULT_SETTINGS, making, texts: zhCN })).ok;
+};
+
 const clear: Job = async (book) => (await clearMarks(bound(book))).ok;
 const goTo: Job = async (book) => (await goToCell(bound(book), { sheet: '责任表', row: 2, column: 3 })).ok;
 
@@ -98,6 +104,7 @@ test.each<[name: string, start: () => Promise<Book>, run: Job]>([
   ['clearing the marks', marked, clear],
   ['writing the sheets', fresh, write],
   ['writing the sheets again', written, write],
+  ['making the registers', fresh, register],
   ['going to a cell', fresh, goTo],
 ])(
   '%s, with a fault at any action: nothing of the clerk’s is touched, and the next run repairs the rest',

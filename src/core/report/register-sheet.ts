@@ -76,7 +76,7 @@ export function registerSheet(kind: RegisterKind, input: RegisterSheetInput): Sh
 const FRAMED_ROWS = 16;
 
 /** More than any district's notices of some years. */
-const ROWS = 500;
+const ROWS = 200;
 
 function entryAreaOf(columns: readonly Column[], { doubt }: RegisterTexts): EntryArea {
   return {
