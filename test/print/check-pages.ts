@@ -1,105 +1,134 @@
 /**
- * Prints the sheets that the check writes, through LibreOffice, and looks at the pages: A4 landscape, one page wide,
- * no `###`, no blank page, every header on the page. The pages stay in the folder as PNG for a person to look at.
+ * Writes all sheets for tables of 14, 60 and 400 items and prints them through LibreOffice: A4 landscape, one page
+ * wide, every text complete, no words upon each other, no `###`, no blank page, no heading at a page's end, charts
+ * whole on their page; and the charts come back from LibreOffice with their titles, cells and axes. The first pages
+ * of each sheet stay in the folder as PNG for a person to look at.
  *
- *   tsx test/print/check-pages.ts FOLDER
+ *   tsx test/print/check-pages.ts FOLDER [TABLE]
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Workbook } from '@cj-tech-master/excelts';
-import { installChartSupport } from '@cj-tech-master/excelts/chart';
+import readWorkbook from 'read-excel-file/node';
+import { calendarDate } from '../../src/core/calendar/calendar-date';
+import { runCheck } from '../../workbench/check/run';
+import { complaintsAbout } from './complaints';
+import { madeTable } from './made-table';
+import { visibleSheets, withOneSheet } from './one-sheet';
+import { convert, pageSizes, picture } from './printed-pages';
+import { chartsIn } from './reopened-charts';
 
-installChartSupport();
+const OWN_SHEETS = ['督查汇总', '事项进展矩阵', '问题清单', '月度调度', '季度督查'];
 
-interface PrintedSheet {
+interface Table {
   readonly name: string;
-  /** Texts that must all stand on the first page: the two ends of the widest row. */
-  readonly acrossThePage: readonly string[];
+  readonly asOf: string;
+  readonly month: string;
+  /** null: a workbook beside the tests, of the same name. */
+  readonly made: { readonly items: number; readonly units: number } | null;
 }
 
-const SHEETS: readonly PrintedSheet[] = [
-  { name: '督查汇总', acrossThePage: ['名次', '责任单位', '按时率', '备注'] },
-  { name: '事项进展矩阵', acrossThePage: ['事项', '4月'] },
+const TABLES: readonly Table[] = [
+  { name: '2022-责任表-至10月', month: '2022-10', asOf: '2022-10-31', made: null },
+  { name: '2022-责任表-单行表头', month: '2022-09', asOf: '2022-09-20', made: null },
+  { name: '2022-责任表-分月工作表', month: '2022-10', asOf: '2022-10-31', made: null },
+  { name: '60项', month: '2022-09', asOf: '2022-10-20', made: { items: 60, units: 60 } },
+  { name: '400项', month: '2022-10', asOf: '2022-10-31', made: { items: 400, units: 60 } },
 ];
 
-const WORKBOOKS = [
-  { file: '2022-责任表-至10月', month: '2022-10', asOf: '2022-10-31' },
-  { file: '2022-责任表-单行表头', month: '2022-09', asOf: '2022-09-20' },
-  { file: '2022-责任表-分月工作表', month: '2022-10', asOf: '2022-10-31' },
-];
-
-const A4_LANDSCAPE = { width: 842, height: 595 };
-
-function run(command: string, args: readonly string[]): string {
-  return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+/** A table's sheets on their way through the printer. */
+interface Written {
+  readonly table: Table;
+  readonly folder: string;
+  readonly workbook: string;
+  readonly sheets: readonly string[];
 }
 
-/** A copy of the workbook in which only one sheet shows: hidden sheets are not printed. */
-async function showOnly(source: string, sheetName: string, target: string): Promise<void> {
-  const workbook = new Workbook();
-  await workbook.xlsx.load(readFileSync(source));
-  for (const sheet of workbook.worksheets) sheet.state = sheet.name === sheetName ? 'visible' : 'hidden';
-  const index = workbook.worksheets.findIndex((sheet) => sheet.name === sheetName);
-  if (index < 0) throw new Error(`${source} has no sheet ${sheetName}`);
-  workbook.views = [
-    { x: 0, y: 0, width: 20000, height: 12000, firstSheet: 0, activeTab: index, visibility: 'visible' },
-  ];
-  writeFileSync(target, Buffer.from(await workbook.xlsx.writeBuffer()));
-}
-
-function complaintsAbout(pdf: string, acrossThePage: readonly string[]): string[] {
+async function write(table: Table, folder: string): Promise<Written> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const source = join(folder, `${table.name}.xlsx`);
+  const { made } = table;
+  writeFileSync(
+    source,
+    made === null
+      ? readFileSync(`test/fixtures/${table.name}.xlsx`)
+      : await madeTable(made.items, made.units),
+  );
+  const workbook = join(folder, 'written.xlsx');
   const complaints: string[] = [];
-  const info = run('pdfinfo', ['-l', '999', pdf]);
-  for (const [, page, width, height] of info.matchAll(/Page\s+(\d+) size:\s+([\d.]+) x ([\d.]+)/g)) {
-    const off = Math.abs(Number(width) - A4_LANDSCAPE.width) + Math.abs(Number(height) - A4_LANDSCAPE.height);
-    if (off > 3) complaints.push(`page ${page} is ${width} × ${height} points, not A4 landscape`);
-  }
-  const pages = run('pdftotext', ['-layout', pdf, '-']).split('\f').slice(0, -1);
-  if (pages.length === 0) complaints.push('no page at all');
-  pages.forEach((text, index) => {
-    if (text.includes('###')) complaints.push(`page ${index + 1} shows ###`);
-    if (text.replace(/[\s\d/第页共]/g, '').length < 10) complaints.push(`page ${index + 1} is blank`);
+  const day = calendarDate(2022, 11, 1);
+  if (day === null) throw new RangeError();
+  const code = await runCheck([source, '--month', table.month, '--as-of', table.asOf, '--out', workbook], {
+    now: { day, time: '09:30' },
+    print: () => undefined,
+    complain: (text) => complaints.push(text),
+    progress: null,
   });
-  const first = (pages[0] ?? '').replace(/\s/g, '');
-  const lost = acrossThePage.filter((text) => !first.includes(text));
-  if (lost.length > 0) complaints.push(`the first page lacks ${lost.join(', ')}: not one page wide`);
-  return complaints;
+  if (code !== 0) throw new Error(`${table.name}: ${complaints.join('; ')}`);
+  rmSync(source);
+  const bytes = readFileSync(workbook);
+  const sheets = visibleSheets(bytes).filter((name) => OWN_SHEETS.includes(name));
+  for (const sheet of sheets) writeFileSync(join(folder, `${sheet}.xlsx`), withOneSheet(bytes, sheet));
+  return { table, folder, workbook, sheets };
+}
+
+/** What is wrong with a table's printed sheets, by sheet. */
+async function look({ folder, workbook, sheets }: Written): Promise<ReadonlyMap<string, readonly string[]>> {
+  const read = new Map((await readWorkbook(workbook)).map(({ sheet, data }) => [sheet, data]));
+  const found = new Map<string, readonly string[]>();
+  for (const sheet of sheets) {
+    const pdf = join(folder, `${sheet}.pdf`);
+    found.set(sheet, complaintsAbout(pdf, read.get(sheet) ?? []));
+    picture(pdf, join(folder, sheet), pageSizes(pdf).length);
+    rmSync(join(folder, `${sheet}.xlsx`));
+  }
+  const [before, after] = [workbook, join(folder, 'reopened', 'written.xlsx')].map((file) =>
+    chartsIn(readFileSync(file)),
+  );
+  const same = JSON.stringify(before) === JSON.stringify(after);
+  found.set(
+    'charts in LibreOffice',
+    same && (before ?? []).length > 0
+      ? []
+      : [`written ${JSON.stringify(before)}, reopened ${JSON.stringify(after)}`],
+  );
+  return found;
 }
 
 async function main(): Promise<number> {
-  const folder = process.argv[2];
-  if (folder === undefined) {
-    process.stderr.write('usage: tsx test/print/check-pages.ts FOLDER\n');
+  const [target, only] = process.argv.slice(2);
+  if (target === undefined) {
+    process.stderr.write('usage: tsx test/print/check-pages.ts FOLDER [TABLE]\n');
     return 2;
+  }
+  const folder = resolve(target, 'pages');
+  rmSync(folder, { recursive: true, force: true });
+  const written: Written[] = [];
+  for (const table of TABLES) {
+    if (only === undefined || only === table.name) {
+      written.push(await write(table, join(folder, table.name)));
+    }
+  }
+  for (const { folder: own, workbook, sheets } of written) {
+    convert(
+      sheets.map((sheet) => join(own, `${sheet}.xlsx`)),
+      'pdf',
+      own,
+    );
+    convert([workbook], 'xlsx:Calc MS Excel 2007 XML', join(own, 'reopened'));
   }
   let failures = 0;
   let passed = 0;
-  for (const { file, month, asOf } of WORKBOOKS) {
-    const pages = resolve(folder, 'pages', file);
-    rmSync(pages, { recursive: true, force: true });
-    mkdirSync(pages, { recursive: true });
-    const written = join(pages, 'written.xlsx');
-    run(process.execPath, [
-      ...['--import', 'tsx', 'workbench/check.ts', `test/fixtures/${file}.xlsx`],
-      ...['--month', month, '--as-of', asOf, '--out', written],
-    ]);
-    for (const sheet of SHEETS) {
-      const alone = join(pages, `${sheet.name}.xlsx`);
-      await showOnly(written, sheet.name, alone);
-      run('soffice', ['--headless', '--convert-to', 'pdf', '--outdir', pages, alone]);
-      const pdf = join(pages, `${sheet.name}.pdf`);
-      run('pdftoppm', ['-r', '80', '-png', pdf, join(pages, sheet.name)]);
-      const complaints = complaintsAbout(pdf, [...sheet.acrossThePage, `${Number(month.slice(5))}月`]);
-      for (const complaint of complaints)
-        process.stdout.write(`FAILED ${file} ${sheet.name}: ${complaint}\n`);
+  for (const each of written) {
+    for (const [sheet, complaints] of await look(each)) {
+      for (const complaint of complaints) {
+        process.stdout.write(`FAILED ${each.table.name} ${sheet}: ${complaint}\n`);
+      }
       failures += complaints.length > 0 ? 1 : 0;
       passed += complaints.length > 0 ? 0 : 1;
     }
   }
-  process.stdout.write(
-    `printed sheets: ${passed} passed, ${failures} failed; pages kept in ${folder}/pages\n`,
-  );
+  process.stdout.write(`printed sheets: ${passed} passed, ${failures} failed; pages kept in ${folder}\n`);
   return failures === 0 ? 0 : 1;
 }
 
