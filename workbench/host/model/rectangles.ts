@@ -31,7 +31,7 @@ function joinRows(runs: ReadonlyMap<number, readonly Run[]>): readonly Area[] {
     for (const { first, last } of list) {
       const key = `${first}:${last}`;
       const above = row === before + 1 ? open.get(key) : undefined;
-      open.delete(key);
+      if (above !== undefined) open.delete(key);
       next.set(
         key,
         above === undefined ? areaBetween(row, first, row, last) : { ...above, rowCount: above.rowCount + 1 },
