@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { messagesIn, type Language, type Messages } from '../../src/locale/messages';
+import type { MadeFile } from './made-workbooks';
 import { connectBrowser, startSite, type SiteAddress } from './workbench-site';
 
 /** The workbench on screen: the page, and the pane in its frame. */
@@ -98,9 +99,10 @@ export async function setPaneWidth(page: Page, width: number): Promise<void> {
 }
 
 /** Opens a workbook from disk, as a person would; resolves when the sheet is shown. */
-export async function openFile({ page }: OpenedWorkbench, name: string): Promise<void> {
-  await page.locator('input[type=file]').setInputFiles(fixture(name));
-  await page.getByText(path.basename(name)).first().waitFor();
+export async function openFile({ page }: OpenedWorkbench, file: string | MadeFile): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(typeof file === 'string' ? fixture(file) : file);
+  const name = typeof file === 'string' ? path.basename(file) : file.name;
+  await page.getByText(name, { exact: true }).first().waitFor();
 }
 
 /** Where the workbench is served, and a browser to look at it. */

@@ -10,7 +10,12 @@ const NARROW_AT_DOUBLE_TEXT = 160;
 
 const { open } = siteForTests();
 
-/** By how many pixels the pane's content is wider than the pane, and which element is. */
+async function awayFromTooltips({ page, pane }: OpenedWorkbench): Promise<void> {
+  await page.mouse.move(5, 5);
+  await pane.getByRole('tooltip').first().waitFor({ state: 'hidden' });
+}
+
+/** What of the pane's content reaches beyond the pane. */
 function sidewaysScroll({ page }: OpenedWorkbench): Promise<readonly string[]> {
   const frame = page.frames().find((one) => one.url().includes('taskpane'));
   if (frame === undefined) throw new Error('there is no pane');
@@ -39,6 +44,7 @@ describe.each(PANE_STATES)('$name', ({ name, opening, reach }) => {
   test('in Chinese, light and dark, at the width that Excel gives', async () => {
     const workbench = await open(opening);
     await reach(workbench);
+    await awayFromTooltips(workbench);
     await picturePane(workbench, `${name}-light`);
     expect(await paneViolations(workbench)).toEqual([]);
     await workbench.page.emulateMedia({ colorScheme: 'dark' });
@@ -49,6 +55,7 @@ describe.each(PANE_STATES)('$name', ({ name, opening, reach }) => {
   test('in English, narrow, and with text twice as large', async () => {
     const workbench = await open({ ...opening, language: 'en', paneWidth: NARROW });
     await reach(workbench);
+    await awayFromTooltips(workbench);
     await picturePane(workbench, `${name}-narrow-english`);
     expect(await sidewaysScroll(workbench)).toEqual([]);
     await setPaneWidth(workbench.page, NARROW_AT_DOUBLE_TEXT);

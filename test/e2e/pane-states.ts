@@ -1,4 +1,7 @@
+import { unsureWorkbook, type MadeFile } from './made-workbooks';
 import { openFile, type Opening, type OpenedWorkbench } from './open-workbench';
+import { check, found, markFindings, press, pressTile, writeSummary } from './pane-jobs';
+import { insertRow, setTrouble, typeInto } from './workbook-model';
 
 /** A state of the pane, and how a person gets it there. */
 export interface PaneState {
@@ -8,63 +11,37 @@ export interface PaneState {
 }
 
 /** Beyond what the pane waits for an answer, in milliseconds. */
-const LONG = 20_000;
-
-export async function found({ pane }: OpenedWorkbench): Promise<void> {
-  await pane.getByRole('tab').first().waitFor();
-}
-
-/** Presses buttons of the pane, one after the other. */
-export async function press({ pane }: OpenedWorkbench, ...names: readonly string[]): Promise<void> {
-  for (const name of names) await pane.getByRole('button', { name, exact: true }).click();
-}
-
-/** Presses 检查 and waits until the result is no longer a first look. */
-export async function check(workbench: OpenedWorkbench): Promise<void> {
-  const { pane, words } = workbench;
-  await found(workbench);
-  await press(workbench, words.pane.controls.check);
-  await pane.getByText(words.pane.table.preliminary).waitFor({ state: 'detached' });
-}
-
-/** Something goes wrong on purpose, by the workbench's own menu. */
-export async function trouble({ page }: OpenedWorkbench, name: Trouble): Promise<void> {
-  await page.evaluate((wanted) => window.workbench?.setTrouble(wanted, true), name);
-}
-
-export type Trouble =
-  'sheetProtected' | 'structureProtected' | 'readOnly' | 'silent' | 'tooOld' | 'officeUnreachable';
+const LONG = 70_000;
 
 /** Lets time pass at once; the page's clock has to be installed before it is opened. */
 export async function letTimePass({ page }: OpenedWorkbench): Promise<void> {
   await page.clock.fastForward(LONG);
 }
 
-const withClock: Opening = { before: (page) => page.clock.install() };
+export const withClock: Opening = { before: (page) => page.clock.install() };
 
-const fileOpened =
-  (name: string) =>
-  async (workbench: OpenedWorkbench): Promise<void> => {
-    await found(workbench);
-    await openFile(workbench, name);
-  };
+async function fileOpened(workbench: OpenedWorkbench, file: string | MadeFile): Promise<void> {
+  await found(workbench);
+  await openFile(workbench, file);
+}
 
-const writeSummary = async (workbench: OpenedWorkbench): Promise<void> => {
-  const { pane, words } = workbench;
-  await check(workbench);
-  await press(workbench, words.pane.actions.summary, words.pane.confirmSummary.go);
-  await pane.getByText(words.pane.done.wrote([]).slice(0, 4)).first().waitFor();
-};
+async function heading({ pane }: OpenedWorkbench, name: string): Promise<void> {
+  await pane.getByRole('heading', { name, exact: true }).first().waitFor();
+}
 
-async function problem(workbench: OpenedWorkbench, title: string): Promise<void> {
+/** A failure with its details open. */
+async function failed(workbench: OpenedWorkbench, title: string): Promise<void> {
   await workbench.pane.getByText(title, { exact: true }).first().waitFor();
   await press(workbench, workbench.words.pane.failed.details);
 }
 
-/** Every state that the pane has so far. */
-export const PANE_STATES: readonly PaneState[] = [
-  { name: 'found', reach: found },
-  { name: 'checked', reach: check },
+async function suspiciousName(workbench: OpenedWorkbench, answer: 'accept' | 'rewrite'): Promise<void> {
+  await check(workbench);
+  await press(workbench, workbench.words.pane.suggestion[answer]);
+}
+
+/** Reading, or not getting so far. */
+const BEFORE_THE_TABLE: readonly PaneState[] = [
   {
     name: 'loading',
     opening: { query: { trouble: 'silent' } },
@@ -79,106 +56,68 @@ export const PANE_STATES: readonly PaneState[] = [
       const { pane, words } = workbench;
       await pane.getByText(words.pane.running.open).first().waitFor({ state: 'attached' });
       await letTimePass(workbench);
-      await problem(workbench, words.pane.failed.open);
+      await failed(workbench, words.pane.failed.open);
     },
   },
   {
     name: 'too-old',
     opening: { query: { trouble: 'tooOld' } },
-    reach: (workbench) => problem(workbench, workbench.words.pane.failed.open),
+    reach: (workbench) => failed(workbench, workbench.words.pane.failed.open),
   },
   {
     name: 'office-unreachable',
     opening: { query: { trouble: 'officeUnreachable' }, expected: /unreachable/ },
-    reach: (workbench) => problem(workbench, workbench.words.pane.failed.open),
+    reach: (workbench) => failed(workbench, workbench.words.pane.failed.open),
   },
   {
     name: 'no-table',
     reach: async (workbench) => {
-      await fileOpened('layouts/X-会议纪要.xlsx')(workbench);
-      await workbench.pane.getByText(workbench.words.pane.noTable.title).waitFor();
+      await fileOpened(workbench, 'layouts/X-会议纪要.xlsx');
+      await heading(workbench, workbench.words.pane.noTable.title);
     },
   },
   {
     name: 'unsure',
     reach: async (workbench) => {
-      await fileOpened('layouts/X-考勤表.xlsx')(workbench);
-      await workbench.pane.getByText(workbench.words.pane.unsure.title).waitFor();
+      await fileOpened(workbench, await unsureWorkbook());
+      await heading(workbench, workbench.words.pane.unsure.title);
     },
   },
+];
+
+/** A table is there. */
+const THE_TABLE: readonly PaneState[] = [
+  { name: 'found', reach: found },
+  { name: 'checked', reach: check },
   {
     name: 'no-months',
     reach: async (workbench) => {
-      await fileOpened('2022-争创项目申报表.xlsx')(workbench);
-      await workbench.pane.getByText(workbench.words.pane.noMonths.title).waitFor();
+      await fileOpened(workbench, '2022-争创项目申报表.xlsx');
+      await heading(workbench, workbench.words.pane.noMonths.title);
     },
   },
   {
     name: 'nothing-wrong',
     reach: async (workbench) => {
-      await fileOpened('layouts/V-排名各形.xlsx')(workbench);
-      await workbench.pane.getByText(workbench.words.pane.findings.noneAtAll).waitFor();
-    },
-  },
-  {
-    name: 'busy',
-    reach: async (workbench) => {
-      await check(workbench);
-      await trouble(workbench, 'silent');
-      await press(workbench, workbench.words.pane.actions.mark);
-      await workbench.pane.getByText(workbench.words.pane.running.mark).first().waitFor();
-    },
-  },
-  {
-    name: 'cell-edit',
-    reach: async (workbench) => {
-      await check(workbench);
-      await workbench.page.getByTestId('cell-editor').press('F2');
-      await press(workbench, workbench.words.pane.actions.mark);
-      await workbench.pane.getByText(workbench.words.pane.running.slow).first().waitFor();
-    },
-  },
-  {
-    name: 'sheet-protected',
-    reach: async (workbench) => {
-      await check(workbench);
-      await trouble(workbench, 'sheetProtected');
-      await press(workbench, workbench.words.pane.actions.mark);
-      await problem(workbench, workbench.words.pane.failed.mark);
-    },
-  },
-  {
-    name: 'structure-protected',
-    reach: async (workbench) => {
-      const { words } = workbench;
-      await check(workbench);
-      await trouble(workbench, 'structureProtected');
-      await press(workbench, words.pane.actions.summary, words.pane.confirmSummary.go);
-      await problem(workbench, words.pane.failed.summary);
-    },
-  },
-  {
-    name: 'read-only',
-    opening: { query: { trouble: 'readOnly' } },
-    reach: async (workbench) => {
-      await found(workbench);
-      await press(workbench, workbench.words.pane.actions.mark);
-      await problem(workbench, workbench.words.pane.failed.mark);
+      await fileOpened(workbench, 'layouts/V-排名各形.xlsx');
+      await workbench.pane.getByText(workbench.words.pane.findings.noneAtAll).first().waitFor();
     },
   },
   {
     name: 'late-only',
     reach: async (workbench) => {
       await found(workbench);
-      await workbench.pane
-        .getByRole('button', { name: new RegExp(`^${workbench.words.pane.tiles.tile(late(workbench), 7)}`) })
-        .click();
+      await pressTile(workbench, 'late');
     },
   },
+  { name: 'pending', opening: { query: { today: '2022-10-15' } }, reach: found },
   {
-    name: 'pending',
-    opening: { query: { today: '2022-10-15' } },
-    reach: found,
+    name: 'nothing-matches',
+    reach: async (workbench) => {
+      await found(workbench);
+      await workbench.pane.getByRole('searchbox').fill('zzz');
+      await workbench.pane.getByText(workbench.words.pane.findings.noneMatch).first().waitFor();
+    },
   },
   {
     name: 'ranking',
@@ -186,7 +125,10 @@ export const PANE_STATES: readonly PaneState[] = [
       const { pane, words } = workbench;
       await found(workbench);
       await pane.getByRole('tab', { name: words.pane.tabs.ranking }).click();
-      await pane.getByRole('button', { name: /区商务局/ }).click();
+      await pane
+        .getByRole('button', { name: /区商务局/ })
+        .first()
+        .click();
     },
   },
   {
@@ -197,6 +139,96 @@ export const PANE_STATES: readonly PaneState[] = [
     },
   },
   {
+    name: 'mapping',
+    reach: async (workbench) => {
+      await found(workbench);
+      await press(workbench, workbench.words.pane.table.remap);
+      await heading(workbench, workbench.words.pane.mapping.title);
+    },
+  },
+  {
+    name: 'settings',
+    reach: async (workbench) => {
+      await found(workbench);
+      await press(workbench, workbench.words.pane.actions.settings);
+      await heading(workbench, workbench.words.pane.settings.title);
+    },
+  },
+];
+
+/** Something is being done, or was. */
+const JOBS: readonly PaneState[] = [
+  {
+    name: 'busy',
+    reach: async (workbench) => {
+      await check(workbench);
+      await setTrouble(workbench, 'silent', true);
+      await press(workbench, workbench.words.pane.actions.mark);
+      await workbench.pane.getByText(workbench.words.pane.running.mark).first().waitFor();
+    },
+  },
+  {
+    name: 'cell-edit',
+    reach: async (workbench) => {
+      await check(workbench);
+      await workbench.page.getByTestId('cell-editor').press('F2');
+      await press(workbench, workbench.words.pane.actions.mark);
+      await workbench.pane.getByText(workbench.words.pane.running.editing).first().waitFor();
+    },
+  },
+  {
+    name: 'edited-since',
+    reach: async (workbench) => {
+      await check(workbench);
+      await typeInto(workbench, 'F9', '已开工');
+      await setTrouble(workbench, 'silent', true);
+      await workbench.pane.getByText(workbench.words.pane.notices.edited).waitFor();
+    },
+  },
+  {
+    name: 'moved-since',
+    reach: async (workbench) => {
+      await check(workbench);
+      await insertRow(workbench, 6);
+      await workbench.pane.getByText(workbench.words.pane.notices.moved).waitFor();
+    },
+  },
+  {
+    name: 'sheet-protected',
+    reach: async (workbench) => {
+      await check(workbench);
+      await setTrouble(workbench, 'sheetProtected', true);
+      await press(workbench, workbench.words.pane.actions.mark);
+      await failed(workbench, workbench.words.pane.failed.mark);
+    },
+  },
+  {
+    name: 'structure-protected',
+    reach: async (workbench) => {
+      const { words } = workbench;
+      await setTrouble(workbench, 'structureProtected', true);
+      await check(workbench);
+      await press(workbench, words.pane.actions.summary, words.pane.confirmSummary.go);
+      await failed(workbench, words.pane.failed.summary);
+    },
+  },
+  {
+    name: 'read-only',
+    opening: { query: { trouble: 'readOnly' } },
+    reach: async (workbench) => {
+      await found(workbench);
+      await press(workbench, workbench.words.pane.actions.mark);
+      await failed(workbench, workbench.words.pane.failed.mark);
+    },
+  },
+  {
+    name: 'marked',
+    reach: async (workbench) => {
+      await check(workbench);
+      await markFindings(workbench);
+    },
+  },
+  {
     name: 'names-to-verify',
     reach: async (workbench) => {
       await check(workbench);
@@ -204,18 +236,37 @@ export const PANE_STATES: readonly PaneState[] = [
       await workbench.pane.getByRole('alertdialog').waitFor();
     },
   },
-  { name: 'summary-written', reach: writeSummary },
   {
-    name: 'marked',
+    name: 'summary-written',
     reach: async (workbench) => {
-      const { pane, words } = workbench;
       await check(workbench);
-      await press(workbench, words.pane.actions.mark);
-      await pane.getByText(words.pane.done.marked(35)).waitFor();
+      await writeSummary(workbench);
+    },
+  },
+  {
+    name: 'sheets-menu',
+    reach: async (workbench) => {
+      await check(workbench);
+      await press(workbench, workbench.words.pane.actions.kinds);
+      await workbench.pane.getByRole('menuitem').first().waitFor();
+    },
+  },
+  {
+    name: 'alias-accepted',
+    reach: async (workbench) => {
+      await suspiciousName(workbench, 'accept');
+      const { aliased } = workbench.words.pane.done;
+      await workbench.pane.getByText(aliased('区市场监管局局', '区市场监管局')).first().waitFor();
+    },
+  },
+  {
+    name: 'rewrite-asked',
+    reach: async (workbench) => {
+      await suspiciousName(workbench, 'rewrite');
+      await workbench.pane.getByRole('alertdialog').waitFor();
     },
   },
 ];
 
-function late({ language }: OpenedWorkbench): string {
-  return language === 'en' ? 'Late' : '迟报';
-}
+/** Every state that the pane has. */
+export const PANE_STATES: readonly PaneState[] = [...BEFORE_THE_TABLE, ...THE_TABLE, ...JOBS];

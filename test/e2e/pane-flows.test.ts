@@ -1,0 +1,326 @@
+import { check, found, markFindings, press, pressTile, reported, writeSummary } from './pane-jobs';
+import { openFile, type OpenedWorkbench } from './open-workbench';
+import { picturePage, picturePane } from './screens';
+import { siteForTests } from './test-site';
+import { cellText, insertRow, setTrouble, sheetNames, typeInto } from './workbook-model';
+
+const { open } = siteForTests();
+
+/** The number on a tile. */
+async function counted({ pane, words }: OpenedWorkbench, status: 'late' | 'missing'): Promise<number> {
+  const tile = pane.getByRole('button', { name: new RegExp(`^${words.terms.status[status]} \\d+$`) });
+  return Number((/\d+$/.exec(await tile.innerText()) ?? ['NaN'])[0]);
+}
+
+async function tileSays(
+  workbench: OpenedWorkbench,
+  status: 'late' | 'missing',
+  count: number,
+): Promise<void> {
+  const { pane, words } = workbench;
+  await pane
+    .getByRole('button', { name: words.pane.tiles.tile(words.terms.status[status], count) })
+    .waitFor();
+}
+
+describe('what stands in the way, and goes away', () => {
+  test('a job waits while a cell is being edited, and goes on by itself after Enter', async () => {
+    const workbench = await open();
+    const { page, pane, words } = workbench;
+    await check(workbench);
+    await page.getByTestId('cell-editor').press('F2');
+    await press(workbench, words.pane.actions.mark);
+    await pane.getByText(words.pane.running.editing).first().waitFor();
+    await page.getByTestId('cell-editor').press('Enter');
+    await reported(workbench, words.pane.done.marked);
+  });
+
+  test('what waits for a cell can be called off', async () => {
+    const workbench = await open();
+    const { page, pane, words } = workbench;
+    await check(workbench);
+    await page.getByTestId('cell-editor').press('F2');
+    await press(workbench, words.pane.actions.mark);
+    await pane.getByText(words.pane.running.editing).first().waitFor();
+    await press(workbench, words.pane.running.cancel);
+    await pane.getByText(words.pane.running.editing).first().waitFor({ state: 'detached' });
+    await page.getByTestId('cell-editor').press('Escape');
+    expect((await sheetNames(page)).filter((name) => name.startsWith('_'))).toEqual([]);
+  });
+
+  test('a protected sheet is left alone, and marked once it is free', async () => {
+    const workbench = await open();
+    const { pane, words } = workbench;
+    await check(workbench);
+    await setTrouble(workbench, 'sheetProtected', true);
+    await press(workbench, words.pane.actions.mark);
+    await pane.getByText(words.pane.failed.mark, { exact: true }).waitFor();
+    await setTrouble(workbench, 'sheetProtected', false);
+    await press(workbench, words.pane.failed.retry);
+    await reported(workbench, words.pane.done.marked);
+  });
+});
+
+describe('the table changes after the check', () => {
+  test('an edit is followed after a pause, without being asked', async () => {
+    const workbench = await open();
+    await check(workbench);
+    const missing = await counted(workbench, 'missing');
+    // F9 and G9 are April of 区文旅广体局, of which nothing was reported.
+    await typeInto(workbench, 'F9', '完成文化馆改造');
+    await typeInto(workbench, 'G9', '5');
+    await tileSays(workbench, 'missing', missing - 1);
+  });
+
+  test('a row that was put in asks for another check, and the marks stay with what was judged', async () => {
+    const workbench = await open();
+    const { pane, words } = workbench;
+    await check(workbench);
+    await insertRow(workbench, 6);
+    await pane.getByText(words.pane.notices.moved).waitFor();
+    await press(workbench, words.pane.notices.recheck);
+    await pane.getByText(words.pane.notices.moved).waitFor({ state: 'detached' });
+    await pane.getByText('H9', { exact: true }).first().waitFor();
+  });
+
+  test('what a co-author types is followed as well', async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await check(workbench);
+    const missing = await counted(workbench, 'missing');
+    await page.getByRole('button', { name: '第二个用户' }).click();
+    const strip = page.getByRole('form', { name: '第二个用户' });
+    await strip.getByLabel('单元格').fill('F9');
+    await strip.getByLabel('填入').fill('同事填的进展');
+    await strip.getByRole('button', { name: '写入' }).click();
+    await tileSays(workbench, 'missing', missing - 1);
+    expect(await cellText(page, 'F9')).toBe('同事填的进展');
+  });
+});
+
+test('two people write the summary at once, and there is one of each sheet', async () => {
+  const workbench = await open({ viewport: { width: 1500, height: 800 } });
+  const { page, words } = workbench;
+  await check(workbench);
+  await page.getByRole('button', { name: '第二个用户' }).click();
+  await page.getByRole('switch').click();
+  const second = { ...workbench, pane: page.frameLocator('[data-testid="second-pane"] iframe') };
+  await check(second);
+  await press(workbench, words.pane.actions.summary);
+  await press(second, words.pane.actions.summary);
+  await picturePage(workbench, 'two-users');
+  await Promise.all(
+    [workbench, second].map((each) =>
+      each.pane.getByRole('button', { name: words.pane.confirmSummary.go }).click(),
+    ),
+  );
+  const done = words.pane.done.wrote(['督查汇总', '事项进展矩阵']);
+  await Promise.all([workbench, second].map((each) => each.pane.getByText(done).first().waitFor()));
+  const names = await sheetNames(page);
+  expect(names.filter((name) => name.startsWith('督查汇总'))).toEqual(['督查汇总']);
+  expect(names.filter((name) => name.startsWith('事项进展矩阵'))).toEqual(['事项进展矩阵']);
+});
+
+describe('the ribbon', () => {
+  const ribbon = ({ page }: OpenedWorkbench, name: string) =>
+    page.getByRole('group', { name: '督查台账' }).getByRole('button', { name });
+
+  test('检查本月 checks and marks, opens the pane to say so, and 清除标记 undoes it', async () => {
+    const workbench = await open();
+    const { page, pane, words } = workbench;
+    await found(workbench);
+    await page.getByRole('button', { name: '关闭面板' }).click();
+    await page.getByTestId('pane').waitFor({ state: 'hidden' });
+    await ribbon(workbench, '检查本月').click();
+    await page.getByTestId('pane').waitFor({ state: 'visible' });
+    await reported(workbench, words.pane.done.marked);
+    await ribbon(workbench, '清除标记').click();
+    await pane.getByText(words.pane.done.cleared(1)).first().waitFor();
+  });
+
+  test('生成汇总 asks about names to be verified, and writes', async () => {
+    const workbench = await open();
+    const { pane, page, words } = workbench;
+    await found(workbench);
+    await ribbon(workbench, '生成汇总').click();
+    await press(workbench, words.pane.confirmSummary.go);
+    await pane
+      .getByText(words.pane.done.wrote(['督查汇总', '事项进展矩阵']))
+      .first()
+      .waitFor();
+    expect(await sheetNames(page)).toContain('督查汇总');
+  });
+
+  test('督查面板 brings the pane back', async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await found(workbench);
+    await page.getByRole('button', { name: '关闭面板' }).click();
+    await ribbon(workbench, '督查面板').click();
+    await page.getByTestId('pane').waitFor({ state: 'visible' });
+  });
+});
+
+test('a mapping by hand shows what it gives, is kept in the workbook, and is used by the next pane', async () => {
+  const workbench = await open();
+  const { page, pane, words } = workbench;
+  await found(workbench);
+  await press(workbench, words.pane.table.remap);
+  await pane.getByLabel(words.terms.role.leadUnit, { exact: true }).selectOption({ index: 5 });
+  await picturePane(workbench, 'mapping-changed');
+  await press(workbench, words.pane.page.save);
+  await pane.getByText(words.pane.table.corrected).first().waitFor();
+  await page.getByLabel('主题').selectOption('dark');
+  await pane.getByText(words.pane.table.corrected).first().waitFor();
+});
+
+test('a setting changes what counts as late, and is kept in the workbook', async () => {
+  const workbench = await open();
+  const { page, pane, words } = workbench;
+  await found(workbench);
+  const late = await counted(workbench, 'late');
+  await press(workbench, words.pane.actions.settings);
+  await pane.getByLabel(words.pane.settings.day).fill('20');
+  await press(workbench, words.pane.page.save);
+  await pane
+    .getByText(/每月20日前/)
+    .first()
+    .waitFor();
+  expect(await counted(workbench, 'late')).toBeGreaterThan(late);
+  await page.getByLabel('主题').selectOption('dark');
+  await pane
+    .getByText(/每月20日前/)
+    .first()
+    .waitFor();
+});
+
+describe('a name that looks like a slip', () => {
+  const finding = ({ pane, words }: OpenedWorkbench) =>
+    pane.getByRole('listitem').filter({ hasText: words.pane.suggestion.accept });
+
+  test('采用建议 counts both as one, and changes no cell', async () => {
+    const workbench = await open();
+    const { page, words } = workbench;
+    await check(workbench);
+    await press(workbench, words.pane.suggestion.accept);
+    await finding(workbench).waitFor({ state: 'detached' });
+    expect(await cellText(page, 'C8')).toBe('区市场监管局局');
+  });
+
+  test('改写单元格 names the cells first, and rewrites them', async () => {
+    const workbench = await open();
+    const { page, pane, words } = workbench;
+    await check(workbench);
+    await press(workbench, words.pane.suggestion.rewrite);
+    await pane.getByRole('alertdialog').getByText('责任表!C8').waitFor();
+    expect(await cellText(page, 'C8')).toBe('区市场监管局局');
+    await press(workbench, words.pane.suggestion.go(1));
+    await reported(workbench, words.pane.done.rewrote);
+    expect(await cellText(page, 'C8')).toBe('区市场监管局');
+  });
+});
+
+test.each([
+  ['findings', ['问题清单']],
+  ['dispatch', ['月度调度']],
+  ['quarter', ['季度督查']],
+  ['all', ['督查汇总', '事项进展矩阵', '问题清单', '月度调度', '季度督查']],
+] as const)('the menu of 生成汇总 writes %s', async (kind, expected) => {
+  const workbench = await open();
+  const { page, pane, words } = workbench;
+  await check(workbench);
+  await press(workbench, words.pane.suggestion.accept);
+  const before = await sheetNames(page);
+  await press(workbench, words.pane.actions.kinds);
+  await pane.getByRole('menuitem', { name: words.pane.actions.kind[kind], exact: true }).click();
+  await pane
+    .getByText(words.pane.done.wrote([...expected]))
+    .first()
+    .waitFor();
+  const added = (await sheetNames(page)).filter((name) => !before.includes(name) && !name.startsWith('_'));
+  expect([...added].sort()).toEqual([...expected].sort());
+});
+
+test('without a table, a sample can be opened and is checked', async () => {
+  const workbench = await open();
+  const { pane, words } = workbench;
+  await found(workbench);
+  await openFile(workbench, 'layouts/X-会议纪要.xlsx');
+  await press(workbench, words.pane.noTable.sample);
+  await pane.getByText(words.pane.done.sampleOpened(words.pane.sample.name)).first().waitFor();
+  await found(workbench);
+});
+
+test('going to a finding selects its cell, and opens nothing that was hidden', async () => {
+  const workbench = await open({ query: { today: '2022-09-30' } });
+  const { page, pane } = workbench;
+  await found(workbench);
+  await openFile(workbench, 'layouts/L3-表从C5起-隐藏行列-筛选.xlsx');
+  await found(workbench);
+  const hidden = (): Promise<number> =>
+    page.evaluate(
+      () =>
+        [...(window.workbench?.workbook.activeSheet?.rows.values() ?? [])].filter((row) => row.hidden).length,
+    );
+  const before = await hidden();
+  expect(before).toBeGreaterThan(0);
+  const lines = pane.getByRole('listitem').filter({ hasText: /[A-Z]+\d+/ });
+  const cell = (/[A-Z]+\d+(?=\D*$|\s)/.exec(await lines.nth(1).innerText()) ?? [''])[0];
+  await lines.nth(1).click();
+  await page.getByTestId('selected-cell').filter({ hasText: cell }).waitFor();
+  expect(await hidden()).toBe(before);
+});
+
+test('the results of jobs are said to those who do not see them', async () => {
+  const workbench = await open();
+  const { pane, words } = workbench;
+  await found(workbench);
+  await press(workbench, words.pane.controls.check);
+  await pane
+    .getByRole('status')
+    .filter({ hasText: /^检查完成，发现\d+个问题。$/ })
+    .waitFor({ state: 'attached' });
+  await markFindings(workbench);
+  const live = pane.locator('[aria-live], [role=status], [role=alert], [role=group]');
+  await live
+    .filter({ hasText: /已标记\d+个单元格/ })
+    .first()
+    .waitFor({ state: 'attached' });
+});
+
+test('the summary that is written twice is one sheet, with the note that a person put beside a unit', async () => {
+  const workbench = await open();
+  const { page, words } = workbench;
+  await check(workbench);
+  await writeSummary(workbench);
+  await press(workbench, words.pane.done.dismiss);
+  await page.getByRole('navigation').getByRole('button', { name: '督查汇总' }).click();
+  const place = await page.evaluate(() => {
+    const sheet = window.workbench?.workbook.findSheet('督查汇总');
+    const used = sheet?.usedArea(true);
+    if (sheet === undefined || used === undefined || used === null) return null;
+    for (let row = 0; row < used.row + used.rowCount; row++) {
+      for (let column = 0; column < used.column + used.columnCount; column++) {
+        if (sheet.valueAt(row, column) === '备注') return { row, column };
+      }
+    }
+    return null;
+  });
+  expect(place).not.toBeNull();
+  const address = `${String.fromCharCode(65 + (place?.column ?? 0))}${(place?.row ?? 0) + 2}`;
+  await typeInto(workbench, address, '已约谈');
+  await page.getByRole('navigation').getByRole('button', { name: '责任表' }).click();
+  await writeSummary(workbench);
+  expect((await sheetNames(page)).filter((name) => name.startsWith('督查汇总'))).toEqual(['督查汇总']);
+  await page.getByRole('navigation').getByRole('button', { name: '督查汇总' }).click();
+  expect(await cellText(page, address)).toBe('已约谈');
+});
+
+test('a pressed tile shows its entries alone', async () => {
+  const workbench = await open();
+  const { pane, words } = workbench;
+  await found(workbench);
+  const late = await counted(workbench, 'late');
+  await pressTile(workbench, 'late');
+  await pane.getByText(words.pane.findings.shown(late)).first().waitFor({ state: 'attached' });
+});
