@@ -22,6 +22,7 @@ describe('the workbooks of 2022, read without a host', () => {
       file: expected.file,
       result: check.result,
       ranking: check.ranking,
+      registers: check.registers,
       reasons: check.detection.best.reasons,
       findings,
       host: { requests: 0, readBytes: 0, writtenBytes: 0 },

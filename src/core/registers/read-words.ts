@@ -73,8 +73,8 @@ export function levelOfIssuer(text: string): Level | null {
   return level;
 }
 
-/** 湖南省, 邵阳市, 大祥区; not 市场, 社区 and the like. */
-const PLACE = /^\p{Script=Han}{2,3}?([省市区县])(?![场政容民])/u;
+/** 湖南省, 邵阳市, 大祥区; not 文化市场. */
+const PLACE = /^\p{Script=Han}{2,3}?([省市区县])(?!场)/u;
 
 const NOT_WITHDRAWN =
   /^(?:否|有效|生效|正常|在用|n|no|false|0|×|✗|x|✘|(?:尚|暂)?(?:未|不予?|没有?)(?:予以|申请)?(?:撤销|撤回|取消)?)$/u;

@@ -101,7 +101,7 @@ function headerFrom(
   row: number,
   headings: readonly Heading[],
 ): readonly RegisterHeader[] | null {
-  if (headings.length < 4 || isResponsibilityHeader(headings)) return null;
+  if (headings.length < 3 || isResponsibilityHeader(headings)) return null;
   const span = {
     row,
     firstColumn: headings[0]?.column ?? 0,

@@ -47,11 +47,27 @@ function isFilledIn(grid: SheetGrid, header: RegisterHeader, row: number, isFirs
   if (first === undefined || isOneCellAcross(grid, columns, row)) return false;
   const texts = own.map((column) => grid.ownText(row, column).trim());
   const said = columns.filter((column) => says(grid.shownText(row, column)));
-  if (said.length === 0 || isLabel(texts[0] ?? '', own.length)) return false;
+  if (!tellsOfSomething(header, said) || isLabel(texts[0] ?? '', own.length)) return false;
   if (texts.some((text) => SUBTOTAL.test(textKey(text))) && said.length <= 2) return false;
   if (isFirst && texts.length > 2 && texts.every((text) => COLUMN_NUMBER.test(text))) return false;
   return !texts.slice(0, 2).some((text) => INSTRUCTION.test(text));
 }
+
+/**
+ * A unit, or an outcome's item, makes a row; without it two cells that nobody fills in advance, as people do 否 or 区级.
+ * A title alone in its row makes none.
+ */
+function tellsOfSomething(header: RegisterHeader, said: readonly number[]): boolean {
+  const { columns } = header;
+  const anchor = header.kind === 'notices' ? header.columns.unit : header.columns.item;
+  if (anchor !== undefined && said.includes(anchor)) return true;
+  const own = Object.entries(columns).filter(([role]) => !FILLED_IN_ADVANCE.has(role));
+  return own.filter(([, column]) => said.includes(column)).length > 1;
+}
+
+const FILLED_IN_ADVANCE: ReadonlySet<string> = new Set([
+  ...['kind', 'level', 'issuer', 'round', 'withdrawn', 'valid', 'year', 'type', 'status'],
+]);
 
 const says = (text: string): boolean => isVisibleText(text) && !isVoidText(text);
 
