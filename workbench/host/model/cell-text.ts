@@ -1,4 +1,5 @@
 import { format, getFormatInfo, isDateFormat } from 'numfmt';
+import { withNumerals } from './chinese-numerals';
 import { isError, type CellValue } from './cell-value';
 
 export type DateSystem = 1900 | 1904;
@@ -75,9 +76,14 @@ export class CellText {
   }
 
   #format(numberFormat: string, value: string | number): string {
-    const code = REGIONAL.get(numberFormat)?.[this.locale] ?? numberFormat;
+    const regional = REGIONAL.get(numberFormat)?.[this.locale] ?? numberFormat;
+    const code = regional.replace('上午/下午', 'AM/PM');
     try {
-      return format(code, value, { locale: this.locale, dateSpanLarge: false });
+      // A Chinese Excel names months and halves of the day in English, but for codes of its own.
+      const locale = code.includes('aaa') ? this.locale : 'en-US';
+      const text = format(code, value, { locale, dateSpanLarge: false });
+      const worded = code === regional ? text : text.replace('AM', '上午').replace('PM', '下午');
+      return withNumerals(code, worded);
     } catch {
       // A code that Excel itself would have refused: files from other programs hold some.
       return String(value);
@@ -100,8 +106,14 @@ export function numberFormatCategory(numberFormat: string): string {
   if (numberFormat === '@') return 'Text';
   if (/^_\(|^_-|^_ /.test(numberFormat)) return 'Accounting';
   const type = formatType(numberFormat);
+  if (type === 'general' || (['number', 'grouped'].includes(type) && !isListedNumber(numberFormat)))
+    return 'Custom';
   return CATEGORIES[type] ?? 'Custom';
 }
+
+/** The codes that the dialogue of number formats has under Number. */
+const isListedNumber = (code: string): boolean =>
+  /^(?:#,##)?0(?:\.0+)?(?:_[) ])?(?:;.*0.*)?$/.test(code) && !code.includes('"');
 
 const CATEGORIES: Readonly<Record<string, string>> = {
   general: 'General',
@@ -114,7 +126,6 @@ const CATEGORIES: Readonly<Record<string, string>> = {
   percent: 'Percentage',
   fraction: 'Fraction',
   scientific: 'Scientific',
-  text: 'Text',
 };
 
 function formatType(numberFormat: string): string {
