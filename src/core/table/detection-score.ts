@@ -1,5 +1,5 @@
 import type { AttributeRole, EntryPart, TableCorrections } from '../settings';
-import { withoutSpaces } from '../values/text';
+import { isHollowText, isVoidText, withoutSpaces } from '../values/text';
 import { isForeign, isPart } from './column-roles';
 import type { HeaderColumn } from './header-column';
 import type { AgainstTable, DetectionReason, LocatedCell, ResponsibilityTable } from './responsibility-table';
@@ -181,7 +181,9 @@ const isCalledProgress = ({ columns }: SheetTable): boolean =>
 /** Marks, names and the like under bare months, as plans and rotas have them, where no title speaks for the table. */
 function hasShortValues(source: SheetTable, table: ResponsibilityTable): boolean {
   if (isCalledProgress(source) || titleOf(source) === 'own') return false;
-  const values = entryValues(table).filter((cell) => !isFigure(cell));
+  const values = entryValues(table).filter(
+    (cell) => !isFigure(cell) && !isVoidText(cell.text) && !isHollowText(cell.text),
+  );
   const short = values.filter(({ text }) => withoutSpaces(text).length < SHORTEST_PROGRESS);
   return short.length > values.length * 0.8;
 }

@@ -55,7 +55,7 @@ export function findHeaderBlocks(reader: HeaderReader, sign: HeaderSign): Header
     if (row < next) continue;
     const promise = sign === 'anyRoles' ? 'certain' : promiseOf(reader, row, doubtful < MOST_DOUBTFUL_ROWS);
     if (promise === 'doubtful') doubtful += 1;
-    if (promise === 'none' || !isAnchor(reader, row, sign)) continue;
+    if (promise === 'none' || !isAnchor(reader, row, sign, blocks.length > 0)) continue;
     const block = blockLike(known, reader.grid, row, next) ?? blockAround(reader, row, next);
     if (block.repeats === undefined) remember(known, reader.grid, block);
     blocks.push(block);
@@ -70,13 +70,16 @@ function promiseOf(reader: HeaderReader, row: number, mayDoubt: boolean): 'certa
   return mayDoubt && reader.grid.hasText(row, mayNameItemsOrUnits) ? 'doubtful' : 'none';
 }
 
-function isAnchor(reader: HeaderReader, row: number, sign: HeaderSign): boolean {
+function isAnchor(reader: HeaderReader, row: number, sign: HeaderSign, isBelowAnother: boolean): boolean {
   const headers = reader.inRow(row);
   const telling = headers.filter(({ role, month }) => role !== null || month !== null);
   const named = new Set(telling.map(({ role }) => role?.role ?? 'month'));
   if (telling.length < 2 || named.size < 2) return false;
   if (sign === 'itemsOrUnits' && !named.has('item') && !named.has('leadUnit')) return false;
-  return isCalledByName(headers) || readsLikeHeaders(headers);
+  if (isCalledByName(headers)) return true;
+  // Below a header an entry may end like one (已完成前期任务), beside a month or a date.
+  if (isBelowAnother && !(named.has('item') && named.has('leadUnit'))) return false;
+  return readsLikeHeaders(headers);
 }
 
 /** Two roles by their very names, or one of items and units beside the other: what no item's row holds. */

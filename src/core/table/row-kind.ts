@@ -155,9 +155,14 @@ function isInstructionRow(row: Row, { isBeforeItems }: RowContext): boolean {
   const texts = row.own.map((column) => row.grid.ownText(row.row, column).trim());
   if (texts.length >= 3 && texts.every((text) => COLUMN_NUMBER.test(text.replace(/\s+/gu, '')))) return true;
   if (isNumbered(row)) return false;
-  const instructing = texts.filter((text) => IN_BRACKETS.test(text) || INSTRUCTION_CELL.test(text));
-  return INSTRUCTION.test(row.first) || instructing.length * 2 >= texts.length;
+  if (INSTRUCTION.test(row.first)) return true;
+  const { item, leadUnit } = row.attributes;
+  const named = [item, leadUnit].filter((column) => says(row, column)).map((column) => textOf(row, column));
+  if (named.length === 2 && !named.some(instructs)) return false;
+  return texts.filter(instructs).length * 2 >= texts.length;
 }
+
+const instructs = (text: string): boolean => IN_BRACKETS.test(text) || INSTRUCTION_CELL.test(text);
 
 /**
  * A text alone in its row heads a section. Where merges are not known, a blank unit may be a merged one's: only

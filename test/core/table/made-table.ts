@@ -75,8 +75,8 @@ interface Plan {
   readonly lastColumn: number;
 }
 
-export function makeTable(choices: TableChoices): MadeTable {
-  const made = choices.layout === 'L9' ? monthSheets(choices) : oneSheet(choices);
+export function makeTable(choices: TableChoices, entryCellOf: EntryCellOf = plainEntries): MadeTable {
+  const made = choices.layout === 'L9' ? monthSheets(choices, entryCellOf) : oneSheet(choices, entryCellOf);
   const decoys = decoysOf(choices);
   const first = made.sheets[0];
   const fileName = choices.yearIn === 'file' ? `${yearOf(choices)}-责任表.xlsx` : '责任表.xlsx';
@@ -165,10 +165,13 @@ const fullWidth = (text: string): string =>
 const entryText = (item: number, period: Period): string =>
   (item + Number(period.slice(5))) % 5 === 0 ? '' : `已完成第${item + 1}项${period}`;
 
-function partCell(part: EntryPart, item: number, period: Period): MadeCell {
+/** What stands in a part of an entry, by the item's index. */
+export type EntryCellOf = (part: EntryPart, item: number, period: Period) => MadeCell;
+
+const plainEntries: EntryCellOf = (part, item, period) => {
   if (part === 'progress') return entryText(item, period);
   return part === 'rank' ? '第3名' : `${period}-20`;
-}
+};
 
 /** Titles, then the header from `headerTop` on; returns that row. */
 function putTitles(canvas: Canvas, choices: TableChoices, lastColumn: number, yearInTitle: boolean): number {
@@ -190,7 +193,7 @@ interface Made {
   readonly expected: ExpectedTable;
 }
 
-function oneSheet(choices: TableChoices): Made {
+function oneSheet(choices: TableChoices, entryCellOf: EntryCellOf): Made {
   const { months, parts, layout, offset } = choices;
   const isLong = layout === 'L8';
   const plan = planOf(choices, isLong ? parts.length : months.length * parts.length);
@@ -198,11 +201,11 @@ function oneSheet(choices: TableChoices): Made {
   const top = putTitles(canvas, choices, plan.lastColumn, choices.yearIn === 'title');
   const headerRows = putHeader(canvas, choices, plan, top);
   const body = isLong
-    ? putLongRows(canvas, choices, plan, top + headerRows)
+    ? putLongRows(canvas, choices, plan, top + headerRows, entryCellOf)
     : putRows(canvas, choices, plan, top + headerRows, (row, index) => {
         months.forEach((period, month) =>
           parts.forEach((part, place) => {
-            canvas.put(row, plan.firstEntry + month * parts.length + place, partCell(part, index, period));
+            canvas.put(row, plan.firstEntry + month * parts.length + place, entryCellOf(part, index, period));
           }),
         );
       });
@@ -438,7 +441,13 @@ function putInterludes(
 }
 
 /** L8: sorted by item or by month, with items in each row, written once or merged. */
-function putLongRows(canvas: Canvas, choices: TableChoices, plan: Plan, start: number): Body {
+function putLongRows(
+  canvas: Canvas,
+  choices: TableChoices,
+  plan: Plan,
+  start: number,
+  entryCellOf: EntryCellOf,
+): Body {
   const { months, parts, variant, items } = choices;
   const isByMonth = variant % 2 === 1;
   const fill = ['each', 'once', 'merged'][Math.floor(variant / 2) % 3] ?? 'each';
@@ -456,7 +465,7 @@ function putLongRows(canvas: Canvas, choices: TableChoices, plan: Plan, start: n
       if (repeats && isFirst && fill === 'merged') canvas.merge(row, column, last, column);
     }
     parts.forEach((part, at) => {
-      canvas.put(row, plan.firstEntry + at, partCell(part, index, period));
+      canvas.put(row, plan.firstEntry + at, entryCellOf(part, index, period));
     });
   });
   const firstRow = (index: number): number => start + (isByMonth ? index : index * months.length);
@@ -466,7 +475,7 @@ function putLongRows(canvas: Canvas, choices: TableChoices, plan: Plan, start: n
   };
 }
 
-function monthSheets(choices: TableChoices): Made {
+function monthSheets(choices: TableChoices, entryCellOf: EntryCellOf): Made {
   const { months, parts, offset } = choices;
   const plan = planOf(choices, parts.length);
   const bodies: Body[] = [];
@@ -477,7 +486,7 @@ function monthSheets(choices: TableChoices): Made {
     bodies.push(
       putRows(canvas, choices, plan, top + headerRows, (row, index) => {
         parts.forEach((part, place) => {
-          canvas.put(row, plan.firstEntry + place, partCell(part, index, period));
+          canvas.put(row, plan.firstEntry + place, entryCellOf(part, index, period));
         });
       }),
     );
