@@ -5,7 +5,8 @@ import { RowProblems } from './register-reading';
 
 /** What makes two rows the same notice to a unit: 期号, who issued it and when. Without 期号 each row is its own. */
 export function noticeKey({ number, issuer, date, kind }: Notice, unit: string): string | null {
-  const key = textKey(number);
+  // 第3期, 3期 and 3号 are one number.
+  const key = textKey(number).replace(/^第|[期号]$/gu, '');
   return key === '' ? null : [kind, key, textKey(issuer), date, unitKey(unit)].join('\0');
 }
 

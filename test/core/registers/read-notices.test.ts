@@ -378,8 +378,8 @@ describe('被通报单位', () => {
 describe('rows of the same notice', () => {
   it('that contradict each other are taken as withdrawn, and that is said', () => {
     const standing = noticeRow({ number: '第3期' });
-    const rows = [NOTICE_HEADER, standing, noticeRow({ number: '3期' })];
-    const copy = [NOTICE_HEADER, noticeRow({ number: '第3期', withdrawn: '是' })];
+    const rows = [NOTICE_HEADER, standing, noticeRow({ number: '4期' })];
+    const copy = [NOTICE_HEADER, noticeRow({ number: '3', withdrawn: '是' })];
     const registers = registersOf([
       { name: '通报台账', rows },
       { name: '通报台账 (2)', rows: copy },
