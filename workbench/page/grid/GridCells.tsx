@@ -3,6 +3,7 @@ import { areaBetween, lastColumnOf, lastRowOf, type Area } from '../../host/mode
 import type { Sheet } from '../../host/model/sheet';
 import type { HostWorkbook } from '../../host/model/workbook';
 import { cellLook } from './cell-look';
+import { iconGlyph } from './icon-glyph';
 import type { SheetAxis, Span } from './sheet-axis';
 import type { ConditionalLooks } from '../../host/conditional/conditional-looks';
 
@@ -54,6 +55,7 @@ function GridCell({ area, ...props }: GridCellsProps & { readonly area: Area }) 
   const value = sheet.valueAt(row, column);
   const laid = looks.formatAt(row, column);
   const bar = looks.barAt(row, column);
+  const icon = looks.iconAt(row, column);
   const text = workbook.texts.text(value, laid?.numberFormat ?? style.numberFormat);
   const look = cellLook(style, value, laid, {
     gridlines: sheet.showGridlines,
@@ -89,14 +91,24 @@ function GridCell({ area, ...props }: GridCellsProps & { readonly area: Area }) 
         <span
           style={{
             position: 'absolute',
-            inset: '1px auto 1px 1px',
+            top: 1,
+            bottom: 1,
+            left: `${bar.start * 100}%`,
             width: `calc(${bar.share * 100}% - 2px)`,
-            backgroundColor: bar.color,
+            background: bar.isGradient ? `linear-gradient(to right, ${bar.color}, #ffffff)` : bar.color,
             opacity: 0.55,
           }}
         />
       )}
-      {text !== '' && (
+      {icon !== null && (
+        <span
+          aria-hidden
+          style={{ position: 'absolute', left: 3, color: iconGlyph(icon.set, icon.index).color }}
+        >
+          {iconGlyph(icon.set, icon.index).glyph}
+        </span>
+      )}
+      {text !== '' && bar?.hidesValue !== true && icon?.hidesValue !== true && (
         <span style={{ position: 'relative', maxWidth: spill > width ? spill : '100%' }}>{text}</span>
       )}
     </div>
