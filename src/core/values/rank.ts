@@ -57,7 +57,7 @@ const RANK = new RegExp(
     String.raw`(?:(?:[-~〜]+|至|到|或)(?<toMark>第|前)?(?<to>${NUMBER})${UNIT})?` +
     String.raw`(?:/(?:共|总)?(?<of>${NUMBER})(?:名|位|个)?)?)` +
     `(?<about>左右|上下|以内|之内)?` +
-    String.raw`(?:\((?:并列|预估|预计|估计|暂定|共(?<noted>${NUMBER})(?:名|位|个|家)?(?:县市区|市县区|县区|单位)?)\))?$`,
+    String.raw`(?:\((?:并列|预估|预计|估计|暂定|(?:全市)?(?:共(?:有)?)?(?<noted>${NUMBER})(?:名|位|个|家)(?:县市区|市县区|县区|单位)?)\))?$`,
   'iu',
 );
 
@@ -76,7 +76,9 @@ const rankText = (text: string): string =>
 
 function readRankText(text: string, peers: number): RankReading {
   const invalid: RankReading = { kind: 'invalid', text: text.trim() };
-  const bare = rankText(text);
+  const written = rankText(text);
+  // 第3名 in brackets as a whole is 第3名.
+  const bare = /^\(([^()]*)\)$/.exec(written)?.[1] ?? written;
   if (SCALE_WORDS.has(bare)) return { kind: 'scale', text: bare };
   const groups = bare.length > LONGEST ? undefined : RANK.exec(bare)?.groups;
   if (!groups) return invalid;

@@ -99,6 +99,7 @@ export const RANK_VARIANTS: readonly RankForm[] = [
   ...listed(
     '市第3名|在全市排名第3位|邵阳市第3名|在邵阳市第三|预计第3名|预估排名：3|名列第三|列全市第3位',
   ).map((text) => ({ text, rank: 3 })),
+  ...listed('（第3名）|(3)|第3名（全市共12个县市区）|第3（全市12个单位）').map((text) => ({ text, rank: 3 })),
   ...listed('第3名（并列）|第3名\n（预估）|3（并列）|第3名（共12名）|第3/12|3/12名|3 / 12|No.3|3.00').map(
     (text) => ({ text, rank: 3 }),
   ),
