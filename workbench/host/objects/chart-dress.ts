@@ -13,11 +13,11 @@ export interface Dressed {
 /** What the `format` of a part with words, a ground and a border leads to. */
 export function formatOf<Target extends ChartTarget>(
   partsOf: (target: Target) => readonly Dressed[],
-  { border = '1.8', fill = '1.1' }: { border?: ApiSet; fill?: ApiSet } = {},
+  { since = '1.1', border = '1.8', fill = since }: { since?: ApiSet; border?: ApiSet; fill?: ApiSet } = {},
 ): ObjectType<Target> {
   const members: Readonly<Record<string, Member<Target>>> = {
     font: navigation(
-      '1.1',
+      since,
       (target) =>
         new HostObject('ChartFont', { sheet: target.sheet, looks: partsOf(target).map(({ font }) => font) }),
     ),
@@ -35,5 +35,5 @@ export function formatOf<Target extends ChartTarget>(
         }),
     ),
   };
-  return { since: '1.1', members };
+  return { since, members };
 }

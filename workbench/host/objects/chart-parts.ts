@@ -158,6 +158,6 @@ export const chartDataTable: ObjectType<ChartTarget> = {
 
 /** Excel.ChartDataTableFormat. */
 export const chartDataTableFormat = formatOf<ChartTarget>((target) => [tableOf(target)], {
+  since: '1.14',
   border: '1.14',
-  fill: '1.14',
 });

@@ -178,7 +178,7 @@ export const chartTrendlineLabel: ObjectType<ChartTrendlineTarget> = {
 export const chartTrendlineLabelFormat = formatOf<ChartTrendlineTarget>(
   ({ trendline: { label } }) => [label],
   {
-    fill: '1.8',
+    since: '1.8',
   },
 );
 
