@@ -1,4 +1,4 @@
-import { formatArea, parseArea } from '../model/address';
+import { parseArea } from '../model/address';
 import type { FilterCriteria, Filters } from '../model/filter';
 import type { SheetAutoFilter } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
@@ -8,6 +8,7 @@ import { isSame } from './sheet-looks-xml';
 import type { StylesXml } from './styles-xml';
 import { attributesXml, innerElements, openTag, patchAttributes, withContent } from './xml-spans';
 import { attribute } from './xml-text';
+import { referenceOf } from './references';
 
 /** Signs of Office.js's criteria and the file's operators. */
 const OPERATORS = [
@@ -170,7 +171,7 @@ export function autoFilterXml(
   const isUnchanged =
     before !== null && isSame(now.area, before.area) && isSame(entries(now.filters), entries(before.filters));
   if (isUnchanged && xml !== undefined) return xml;
-  const element = patchAttributes(xml ?? '<autoFilter/>', { ref: formatArea(now.area) });
+  const element = patchAttributes(xml ?? '<autoFilter/>', { ref: referenceOf(now.area) });
   const filed = new Map(columnsOf(element).map((column) => [Number(attribute(column, 'colId')), column]));
   const places = new Set([...filed.keys(), ...now.filters.keys()]);
   const columns = [...places]

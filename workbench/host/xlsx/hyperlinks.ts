@@ -1,4 +1,4 @@
-import { formatArea, parseArea } from '../model/address';
+import { parseArea } from '../model/address';
 import type { Hyperlink, LinkedArea } from '../model/hyperlink';
 import type { Sheet } from '../model/sheet';
 import type { PackageParts } from './package';
@@ -7,6 +7,7 @@ import { isSame } from './sheet-looks-xml';
 import type { WorksheetXml } from './worksheet-xml';
 import { innerElements, patchAttributes } from './xml-spans';
 import { attribute, escapeXml } from './xml-text';
+import { referenceOf } from './references';
 
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
 
@@ -47,7 +48,7 @@ export function writeHyperlinks(
   const ids = new Map<string, string>();
   const tags = sheet.hyperlinks.map(({ area, link }) => {
     const element = filed.get(JSON.stringify(link));
-    const ref = formatArea(area);
+    const ref = referenceOf(area);
     return element === undefined ? tagOf(parts, path, ref, link, ids) : patchAttributes(element, { ref });
   });
   xml.replace('hyperlinks', tags.length === 0 ? null : `<hyperlinks>${tags.join('')}</hyperlinks>`);

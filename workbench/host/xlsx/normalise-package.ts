@@ -44,7 +44,7 @@ function commonForm(bytes: Uint8Array): string | null {
       head,
     );
   if (!isStrict && !isPrefixed) return null;
-  const text = decode(bytes).replace(/encoding=["']utf-16["']/i, 'encoding="UTF-8"');
+  const text = decode(bytes).replace(/encoding=["']utf-16\w*["']/i, 'encoding="UTF-8"');
   return withoutPrefix(transitional(text));
 }
 

@@ -1,6 +1,7 @@
 import { partText, setPartText, type PackageParts } from './package';
 import { attribute, escapeXml } from './xml-text';
 
+const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const NO_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
@@ -39,15 +40,18 @@ function resolve(folder: string, target: string): string {
   return steps.join('/');
 }
 
+/** The parts to which a part leads by a type such as `comments`. */
+export function linksOfType(parts: PackageParts, path: string, type: string): readonly string[] {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const xml = partText(parts, relationshipsPath(path)) ?? '';
+  return [...xml.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)]
+    .filter(([tag]) => attribute(tag, 'Type')?.endsWith(`/${type}`) === true)
+    .map(([tag]) => resolve(folder, attribute(tag, 'Target') ?? ''));
+}
+
 /** The workbook's part of a type such as `styles`, or null where it has none. */
 export function partOfType(parts: PackageParts, type: string): string | null {
-  const xml = partText(parts, relationshipsPath('xl/workbook.xml')) ?? '';
-  for (const [tag] of xml.matchAll(/<(?:\w+:)?Relationship\b[^>]*>/g)) {
-    if (attribute(tag, 'Type')?.endsWith(`/${type}`) === true) {
-      return resolve('xl/', attribute(tag, 'Target') ?? '');
-    }
-  }
-  return null;
+  return linksOfType(parts, 'xl/workbook.xml', type)[0] ?? null;
 }
 
 /** A sheet of any kind as the workbook's part names it. */
@@ -165,18 +169,19 @@ export function dropCalculationOrder(parts: PackageParts): void {
   }
 }
 
-/** The path of the texts of cells, said to be there where nothing said so. */
-export function declaredStrings(parts: PackageParts): string {
-  const known = partOfType(parts, 'sharedStrings');
+/** The path of one of the workbook's own parts, said to be there where nothing said so. */
+function declaredPart(parts: PackageParts, type: string): string {
+  const known = partOfType(parts, type);
   if (known !== null) return known;
-  const strings = 'xl/sharedStrings.xml';
-  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings';
-  const id = freeId(parts, 'xl/workbook.xml', 'rIdStrings');
-  addRelationship(parts, 'xl/workbook.xml', { id, type, target: strings });
-  declarePart(
-    parts,
-    strings,
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml',
-  );
-  return strings;
+  const path = `xl/${type}.xml`;
+  const id = freeId(parts, 'xl/workbook.xml', `rId${type}`);
+  addRelationship(parts, 'xl/workbook.xml', { id, type: `${TYPES}/${type}`, target: path });
+  declarePart(parts, path, `application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml`);
+  return path;
 }
+
+/** Where the texts of cells are. */
+export const declaredStrings = (parts: PackageParts): string => declaredPart(parts, 'sharedStrings');
+
+/** Where the formats of cells are. */
+export const declaredStyles = (parts: PackageParts): string => declaredPart(parts, 'styles');

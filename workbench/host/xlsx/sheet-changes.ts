@@ -1,9 +1,10 @@
-import { formatArea, parseArea } from '../model/address';
+import { parseArea } from '../model/address';
 import { cellArea, MAX_COLUMNS, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { CellsMoved } from '../model/structural-log';
 import type { HostWorkbook } from '../model/workbook';
 import { escapeText, unescapeXml } from './xml-text';
+import { referenceOf, referencesOf } from './references';
 
 /** Where things of a file's sheet are now, after all that was inserted, deleted and renamed. */
 export class SheetChanges {
@@ -14,6 +15,11 @@ export class SheetChanges {
     private readonly sheet: Sheet,
   ) {
     this.moves = workbook.log.moves.filter((move) => move.sheet === sheet);
+  }
+
+  /** Whether anything can have moved or been renamed. */
+  get areAny(): boolean {
+    return this.workbook.log.rewrites.length > 0;
   }
 
   /** Where an area is, or null where its cells are gone. */
@@ -50,7 +56,7 @@ export class SheetChanges {
   reference(text: string): string {
     const area = parseArea(text);
     const place = area === null ? null : this.placeOf(area);
-    return place === null ? text : formatArea(place);
+    return place === null ? text : referenceOf(place);
   }
 
   /** A list of addresses, apart by spaces, as it reads now; empty where all its cells are gone. */
@@ -60,7 +66,7 @@ export class SheetChanges {
       .split(/\s+/)
       .map((part) => parseArea(part))
       .filter((area) => area !== null);
-    return this.coveredBy(areas).map(formatArea).join(' ');
+    return referencesOf(this.coveredBy(areas));
   }
 
   /** An XML text with the formulas in elements of these names as they read now. */

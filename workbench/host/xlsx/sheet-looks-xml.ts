@@ -1,12 +1,11 @@
 import { columnName } from '../../../src/core/table/cell';
-import { formatArea } from '../model/address';
-import { isSingleCell } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { charactersOfPoints } from './units';
 import { colorXml } from './style-xml';
 import type { WorksheetXml } from './worksheet-xml';
 import { elementSpans, findElement, innerElements, openTag, patchAttributes, withContent } from './xml-spans';
 import { attribute } from './xml-text';
+import { referencesOf } from './references';
 
 /** Whether two plain values say the same. */
 export function isSame(one: unknown, other: unknown): boolean {
@@ -62,9 +61,7 @@ function frozenPane({ frozen: { rows, columns } }: Sheet): { readonly xml: strin
 function selectionXml(sheet: Sheet, pane: string | null): string {
   const [first] = sheet.selection;
   if (first === undefined) return '';
-  const address = sheet.selection
-    .map((area) => (isSingleCell(area) ? cellName(area.row, area.column) : formatArea(area)))
-    .join(' ');
+  const address = referencesOf(sheet.selection);
   const name = pane === null ? '' : ` pane="${pane}"`;
   return `<selection${name} activeCell="${cellName(first.row, first.column)}" sqref="${address}"/>`;
 }

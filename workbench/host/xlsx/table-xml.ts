@@ -1,4 +1,4 @@
-import { formatArea, parseArea } from '../model/address';
+import { parseArea } from '../model/address';
 import { cellArea } from '../model/area';
 import { isError } from '../model/cell-value';
 import type { Sheet, SheetAutoFilter } from '../model/sheet';
@@ -10,6 +10,7 @@ import { isSame } from './sheet-looks-xml';
 import type { StylesXml } from './styles-xml';
 import { attributesXml, innerElements, openTag, patchAttributes, withContent } from './xml-spans';
 import { attribute } from './xml-text';
+import { referenceOf } from './references';
 
 const ORDER = ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'] as const;
 
@@ -144,7 +145,7 @@ export function tableXml(
   const wasShown = attribute(part.root, 'totalsRowShown');
   part.patchRoot({
     ...(before?.table.name === table.name ? {} : { name: table.name, displayName: table.name }),
-    ref: formatArea(table.area),
+    ref: referenceOf(table.area),
     headerRowCount: table.showHeaders ? null : 0,
     totalsRowCount: table.showTotals ? 1 : null,
     totalsRowShown: table.showTotals ? undefined : (wasShown ?? 0),

@@ -1,4 +1,3 @@
-import { formatArea } from '../model/address';
 import type { Area } from '../model/area';
 import type { DataValidation } from '../model/data-validation';
 import type { Sheet } from '../model/sheet';
@@ -8,6 +7,7 @@ import { isSame } from './sheet-looks-xml';
 import type { WorksheetXml } from './worksheet-xml';
 import { findElement, innerElements, openTag, patchAttributes, withContent } from './xml-spans';
 import { attribute, escapeXml, unescapeXml } from './xml-text';
+import { referencesOf } from './references';
 
 type Pairs = readonly (readonly [string, string])[];
 
@@ -179,7 +179,7 @@ function writeOne(validation: DataValidation, areas: readonly Area[], is1904: bo
     ['error', errorAlert.message],
     ['promptTitle', prompt.title],
     ['prompt', prompt.message],
-    ['sqref', areas.map(formatArea).join(' ')],
+    ['sqref', referencesOf(areas)],
   ];
   const written = attributes
     .filter(([, value]) => value !== undefined && value !== '' && value !== false)
@@ -218,7 +218,7 @@ export function writeValidations(
     const element = filed.get(key);
     return element === undefined
       ? writeOne(validation, areas, is1904)
-      : patchAttributes(element, { sqref: areas.map(formatArea).join(' ') });
+      : patchAttributes(element, { sqref: referencesOf(areas) });
   });
   const list = patchAttributes(openTag(xml.element('dataValidations') ?? '<dataValidations>'), {
     count: entries.length,

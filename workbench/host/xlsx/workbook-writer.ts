@@ -1,7 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
-import { formatArea } from '../model/address';
 import { CellFormats, type FileFormat } from './cell-formats';
 import { writeCharts } from './charts';
 import { columnsXml } from './columns-xml';
@@ -10,11 +9,18 @@ import { fileRows } from './file-cells';
 import { autoFilterXml, type FilterReading } from './filters-xml';
 import { writeHyperlinks } from './hyperlinks';
 import { followPlaces } from './moved-parts';
+import { followReferences } from './moved-references';
 import { writeNames } from './names';
 import { partText, setPartText, type PackageParts } from './package';
 import { PackageSource } from './package-source';
 import { writePageSetup } from './page-setup-xml';
-import { declaredStrings, dropCalculationOrder, fileSheets, partOfType } from './relationships';
+import {
+  declaredStrings,
+  declaredStyles,
+  dropCalculationOrder,
+  fileSheets,
+  partOfType,
+} from './relationships';
 import { SharedStrings } from './shared-strings';
 import { SheetChanges } from './sheet-changes';
 import { sameCells, SheetDataWriter } from './sheet-data';
@@ -27,7 +33,7 @@ import {
   writeViews,
 } from './sheet-looks-xml';
 import { writeSheetProperties } from './sheet-properties';
-import { StylesXml } from './styles-xml';
+import { BLANK_STYLES, StylesXml } from './styles-xml';
 import { writeValidations } from './validations';
 import { WorkbookXml } from './workbook-xml';
 import { WorksheetXml } from './worksheet-xml';
@@ -35,6 +41,7 @@ import { writeRules } from './write-rules';
 import { tableHeaderCells, writeTables } from './write-tables';
 import { patchAttributes, withContent } from './xml-spans';
 import { attribute } from './xml-text';
+import { referenceOf } from './references';
 
 const WORKBOOK = 'xl/workbook.xml';
 
@@ -43,7 +50,6 @@ const NEW_SHEET =
 
 /** A workbook on its way into the parts of a package. `known` is the workbook as those parts have it. */
 export class WorkbookWriter {
-  readonly #stylesPath: string;
   readonly #styles: StylesXml;
   readonly #formats: CellFormats;
   readonly #reading: FilterReading;
@@ -55,8 +61,7 @@ export class WorkbookWriter {
     private readonly workbook: HostWorkbook,
     private readonly known: HostWorkbook | null,
   ) {
-    this.#stylesPath = partOfType(parts, 'styles') ?? 'xl/styles.xml';
-    this.#styles = new StylesXml(partText(parts, this.#stylesPath) ?? '');
+    this.#styles = new StylesXml(partText(parts, partOfType(parts, 'styles') ?? '') ?? BLANK_STYLES);
     this.#formats = new CellFormats(this.#styles, workbook.styles, () => this.#fileFormats());
     this.#reading = { workbook, difference: (index) => this.#styles.difference(index) };
     this.#paths = known === null ? new Map() : (PackageSource.of(known)?.sheetPaths ?? new Map());
@@ -73,12 +78,13 @@ export class WorkbookWriter {
       idAt: (place) => sheets.idAt(place),
       placeOf: (sheet) => sheets.placeOf(sheet),
     });
+    followReferences(parts, workbook);
     const changed = workbook.sheets.filter((sheet) => this.#writeSheet(sheet, paths.get(sheet.id) ?? ''));
     this.#writeShared();
     this.#protect(xml);
     if (changed.length > 0 || sheets.isChanged) dropCalculationOrder(parts);
     if (xml.isChanged) setPartText(parts, WORKBOOK, xml.toString());
-    if (this.#styles.isChanged) setPartText(parts, this.#stylesPath, this.#styles.toString());
+    if (this.#styles.isChanged) setPartText(parts, declaredStyles(parts), this.#styles.toString());
     writeDocumentProperties(parts, workbook, known, sheets.isChanged);
   }
 
@@ -130,7 +136,7 @@ export class WorkbookWriter {
     xml.replace('sheetData', new SheetDataWriter(sheet, known, changes, writing, data).toXml());
     xml.replace('cols', columnsXml(sheet, known, xml.element('cols'), changes, this.#formats));
     const used = sheet.cells.used({ row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS }, false);
-    xml.replace('dimension', `<dimension ref="${used === null ? 'A1' : formatArea(used)}"/>`);
+    xml.replace('dimension', `<dimension ref="${used === null ? 'A1' : referenceOf(used)}"/>`);
     return true;
   }
 
@@ -175,9 +181,9 @@ export class WorkbookWriter {
 
 function writeMerges(xml: WorksheetXml, sheet: Sheet, known: Sheet | null): void {
   const { areas } = sheet.merges;
-  const texts = (of: Sheet | null): readonly string[] => (of?.merges.areas ?? []).map(formatArea).sort();
+  const texts = (of: Sheet | null): readonly string[] => (of?.merges.areas ?? []).map(referenceOf).sort();
   if (isSame(texts(sheet), texts(known))) return;
-  const cells = areas.map((area) => `<mergeCell ref="${formatArea(area)}"/>`);
+  const cells = areas.map((area) => `<mergeCell ref="${referenceOf(area)}"/>`);
   const list = withContent(`<mergeCells count="${areas.length}"/>`, cells.join(''));
   xml.replace('mergeCells', areas.length === 0 ? null : list);
 }

@@ -1,4 +1,3 @@
-import { formatArea } from '../model/address';
 import type { ConditionalFormat } from '../model/conditional-format';
 import type { Sheet } from '../model/sheet';
 import { NEWER_RULES, readRules, type FileRule } from './read-rules';
@@ -9,6 +8,7 @@ import type { StylesXml } from './styles-xml';
 import type { WorksheetXml } from './worksheet-xml';
 import { innerElements, openTag, patchAttributes, withContent } from './xml-spans';
 import { attribute } from './xml-text';
+import { referencesOf } from './references';
 
 const X14 = 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main';
 const XM = 'http://schemas.microsoft.com/office/excel/2006/main';
@@ -77,7 +77,7 @@ export function writeRules(
   const groups: string[] = [];
   const newer: string[] = [];
   for (const [at, format] of sheet.conditionalFormats.entries()) {
-    const sqref = format.areas.map(formatArea).join(' ');
+    const sqref = referencesOf(format.areas);
     if (sqref === '') continue;
     const written = writer.xmlOf(format, at + 1);
     if (written.xml !== '') {
