@@ -1,4 +1,5 @@
-import type { CalendarDate } from '../calendar/calendar-date';
+import { dateParts, type CalendarDate } from '../calendar/calendar-date';
+import { periodOf } from '../calendar/period';
 import type { TableCorrections } from '../settings';
 import { arrangeInColumns } from './arrangement-columns';
 import { arrangeInRows } from './arrangement-rows';
@@ -7,7 +8,7 @@ import { correctedMonthColumns, monthColumns } from './month-columns';
 import { correctedMonthTables, monthFamilies, type MonthTable } from './month-sheets';
 import type { ResponsibilityTable } from './responsibility-table';
 import type { SheetTable } from './sheet-table';
-import { tableYear } from './table-year';
+import { statedYear } from './table-year';
 import type { WorkbookSnapshot } from './workbook-snapshot';
 
 /** A table with its months, and the sheets' tables that it was read from: the speaking one first. */
@@ -31,7 +32,9 @@ export function arrangeTables(
   tables: readonly SheetTable[],
   { fileName, asOf, corrections }: ArrangementOptions,
 ): ArrangedCandidate[] {
-  const yearOf = ({ titles, grid }: SheetTable): number => tableYear(titles, grid.sheet.name, fileName, asOf);
+  const stated = ({ titles, grid }: SheetTable): number | null =>
+    statedYear(titles, grid.sheet.name, fileName);
+  const yearOf = (table: SheetTable): number => stated(table) ?? dateParts(asOf).year;
   const families =
     corrections.months === undefined
       ? monthFamilies(tables, yearOf)
@@ -41,8 +44,22 @@ export function arrangeTables(
     ...families.flatMap((family) => inSheets(family, asOf)),
     ...tables
       .filter((table) => !inFamilies.has(table))
-      .map((table) => alone(table, yearOf(table), corrections)),
+      .map((table) =>
+        stated(table) === null ? aloneOn(asOf, table, corrections) : alone(table, yearOf(table), corrections),
+      ),
   ];
+}
+
+/**
+ * A table whose year nothing states: the year of `asOf`. Months that cross into the next year lie about that day: where
+ * none of them would have begun, the run began the year before.
+ */
+function aloneOn(asOf: CalendarDate, source: SheetTable, corrections: TableCorrections): ArrangedCandidate {
+  const { year } = dateParts(asOf);
+  const arranged = alone(source, year, corrections);
+  const [first, last] = [arranged.table.months[0]?.period, arranged.table.months.at(-1)?.period];
+  if (first === undefined || last === undefined || first <= periodOf(asOf)) return arranged;
+  return first.slice(0, 4) === last.slice(0, 4) ? arranged : alone(source, year - 1, corrections);
 }
 
 function alone(source: SheetTable, year: number, { months: corrected }: TableCorrections): ArrangedCandidate {

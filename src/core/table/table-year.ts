@@ -1,4 +1,3 @@
-import { dateParts, type CalendarDate } from '../calendar/calendar-date';
 import { withoutSpaces } from '../values/text';
 
 /**
@@ -20,15 +19,10 @@ const YEAR_FORMS: readonly RegExp[] = [
 const DATE_LINE = /(?:时间|日期)[:：]/u;
 
 /**
- * The year of months that name none: the sheet's title rows', else the sheet's or the file's name's, else the year of
- * `asOf`. Workbook §1, "Months". A title goes before a line with a date (填报时间：2022年9月20日).
+ * The year that a sheet's title rows, else its name, else the file's name states; null where none does. Workbook §1,
+ * "Months". A title goes before a line with a date (填报时间：2022年9月20日).
  */
-export function tableYear(
-  titles: readonly string[],
-  sheetName: string,
-  fileName: string,
-  asOf: CalendarDate,
-): number {
+export function statedYear(titles: readonly string[], sheetName: string, fileName: string): number | null {
   const packed = titles.map(withoutSpaces);
   const headings = packed.filter((title) => !DATE_LINE.test(title));
   const dateLines = packed.filter((title) => DATE_LINE.test(title));
@@ -36,8 +30,7 @@ export function tableYear(
     yearIn(headings) ??
     yearIn(dateLines) ??
     yearIn([withoutSpaces(sheetName)]) ??
-    yearIn([withoutSpaces(fileName)]) ??
-    dateParts(asOf).year
+    yearIn([withoutSpaces(fileName)])
   );
 }
 

@@ -135,6 +135,31 @@ describe('the year of months that name none', () => {
     ]);
   });
 
+  it.each([
+    ['2022-11-30', '2022-10 2022-11 2022-12 2023-01 2023-02'],
+    ['2023-02-28', '2022-10 2022-11 2022-12 2023-01 2023-02'],
+    ['2023-06-30', '2022-10 2022-11 2022-12 2023-01 2023-02'],
+  ])('on %s months over the turn of a year, with no year anywhere, have begun', (asOf, periods) => {
+    const rows = [
+      ['责任表'],
+      ['序号', '工作任务', '责任单位', '10月进展', '11月进展', '12月进展', '1月进展', '2月进展'],
+      [1, '推进棚户区改造', '区住建局', 'a', 'b', 'c', 'd', 'e'],
+      [2, '促进消费', '区商务局', 'a', 'b', 'c', 'd', 'e'],
+    ];
+    const { table } = bestOf(workbookOf([{ rows }], { fileName: '' }), asOf);
+    expect(table.months.map(({ period }) => period).join(' ')).toBe(periods);
+  });
+
+  it('keeps months within one year in the year of the day, begun or not', () => {
+    const rows = [
+      ['责任表'],
+      ['序号', '工作任务', '责任单位', '9月进展', '10月进展'],
+      [1, '推进棚户区改造', '区住建局', '', ''],
+    ];
+    const { table } = bestOf(workbookOf([{ rows }]), '2023-02-28');
+    expect(table.months.map(({ period }) => period)).toEqual(['2023-09', '2023-10']);
+  });
+
   it('reads 2022.10 that was typed as a number', () => {
     const header = ['事项', '责任单位', 2022.1, 2022.9, 2022.1, 2022.11];
     const rows = [
