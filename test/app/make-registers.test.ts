@@ -132,6 +132,22 @@ describe('台账 on request (rules §10)', () => {
     expect(rule.list?.source).toMatch(/^2022-01,2022-02,.*,2022-12$/);
   });
 
+  it('prints what is entered, a page wide under its headers, with a frame that fills one page', async () => {
+    const book = await openFixture(TABLE);
+    await make(book);
+    await book.office.Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem('通报台账');
+      const area = pageLayout.getPrintAreaOrNullObject();
+      const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+      pageLayout.load('orientation,zoom');
+      await context.sync();
+      expect(area.isNullObject).toBe(true);
+      expect(titles.address).toMatch(/!\$?4:\$?4$/);
+      expect(pageLayout.orientation).toBe('Landscape');
+      expect(pageLayout.zoom).toMatchObject({ horizontalFitToPages: 1 });
+    });
+  });
+
   it('keeps what is typed as it is typed, and reads it', async () => {
     const book = await openFixture(TABLE);
     await make(book);

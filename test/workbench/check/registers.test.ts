@@ -14,7 +14,7 @@ describe('npm run check on a workbook with registers (rules §10)', () => {
     const json = folder.at('report.json');
     expect(await check(file, ...OCTOBER, '--json', json)).toMatchObject({ code: 0, errors: [] });
     const report = readJson<Report>(json);
-    const { goals, notices, ...rest } = report;
+    const { goals, notices } = report;
     expect(goals).toEqual({
       awards: { target: 3, confirmed: 1, expected: 1 },
       experiences: { target: 2, confirmed: 1, expected: 0 },
@@ -37,9 +37,7 @@ describe('npm run check on a workbook with registers (rules §10)', () => {
         rows: ['督查情况!D9'],
       },
     ]);
-    expect(differences({ ...expectedReport(TABLE), file: 'book.xlsx' }, { ...rest, goals, notices })).toEqual(
-      [],
-    );
+    expect(differences({ ...expectedReport(TABLE), file: 'book.xlsx' }, report)).toEqual([]);
   });
 
   it('says them, with the rows that they rest on, and what it could not read', async () => {
