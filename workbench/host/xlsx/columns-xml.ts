@@ -46,6 +46,9 @@ function columnXml(
       next = patchAttributes(next, { width: charactersOfPoints(shape?.width ?? sheet.standardWidth) });
     }
   }
+  if (shape?.outlineLevel !== before?.outlineLevel) {
+    next = patchAttributes(next, { outlineLevel: shape?.outlineLevel ?? null });
+  }
   if (shape?.style !== before?.style) {
     next = patchAttributes(next, { style: shape?.style === undefined ? null : formats.index(shape.style) });
   }

@@ -66,6 +66,10 @@ export function readDocumentProperties(parts: PackageParts, { properties }: Host
       properties[key] = unescapeXml(/>([^<]*)<\//.exec(element)?.[1] ?? '');
     }
   }
+  const core = partText(parts, CORE) ?? '';
+  const textOf = (name: string): string => />([^<]*)<\//.exec(findElement(core, name) ?? '')?.[1] ?? '';
+  properties.revisionNumber = Number(textOf('revision')) || 0;
+  properties.creationDate = textOf('created') === '' ? null : textOf('created');
 }
 
 /** Title, author and the like; the names of sheets, which nobody reads, go where they are no longer right. */
@@ -78,6 +82,10 @@ export function writeDocumentProperties(
   const before = known?.properties ?? null;
   if (isSame(properties, before) && !hasOtherSheets) return;
   write(parts, CORE, CORE_ELEMENTS, properties, before, []);
+  const core = partText(parts, CORE);
+  if (core !== null && before !== null && properties.revisionNumber !== before.revisionNumber) {
+    setPartText(parts, CORE, withElement(core, 'cp:revision', String(properties.revisionNumber)));
+  }
   const drop = hasOtherSheets ? ['HeadingPairs', 'TitlesOfParts'] : [];
   write(parts, APPLICATION, APPLICATION_ELEMENTS, properties, before, drop);
 }

@@ -39,6 +39,7 @@ export function importCells(from: Worksheet, to: Sheet, styles: StyleReader, dat
         : { width: pointsOfCharacters(column.width) }),
       // Without any width it does not show; the library would give it one.
       ...(column.hidden || column.width === 0 ? { hidden: true } : {}),
+      ...(column.outlineLevel > 0 ? { outlineLevel: column.outlineLevel } : {}),
       ...(isEmpty(column.style) ? {} : { style: styles.number(column.style) }),
     };
     if (Object.keys(shape).length > 0) to.columns.set(column.number - 1, shape);
@@ -50,6 +51,7 @@ function importRow(row: Row, to: Sheet, styles: StyleReader, date1904: boolean):
   const shape = {
     ...(row.height === undefined ? {} : { height: row.height }),
     ...(row.hidden ? { hidden: true } : {}),
+    ...(row.outlineLevel > 0 ? { outlineLevel: row.outlineLevel } : {}),
     ...(isEmpty(row.style) ? {} : { style: styles.number(row.style) }),
   };
   if (Object.keys(shape).length > 0) to.rows.set(index, shape);

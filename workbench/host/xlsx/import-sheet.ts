@@ -40,7 +40,7 @@ export function importSheet({ parts, path, xml, reading }: SheetPart, sheet: She
   const protection = xml.element('sheetProtection');
   sheet.isProtected = isSet(attribute(protection ?? '', 'sheet'));
   if (sheet.isProtected && protection !== undefined) {
-    sheet.protectionOptions = readProtectionOptions(protection);
+    sheet.protectionAllows = readProtectionOptions(protection);
   }
   sheet.autoFilter = readAutoFilter(xml.element('autoFilter'), reading);
   sheet.tables = readTables(parts, path, xml, sheet.id, reading).map(({ table }) => table);

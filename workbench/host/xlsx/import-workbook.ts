@@ -4,6 +4,8 @@ import { DEFAULT_STYLE } from '../model/style';
 import { StyleTable } from '../model/style-table';
 import { HostWorkbook } from '../model/workbook';
 import { readCharts } from './charts';
+import { readCustomProperties } from './custom-properties';
+import { readCustomXml } from './custom-xml';
 import { readDocumentProperties } from './document-properties';
 import { importCells, StyleReader } from './import-cells';
 import { importSheet } from './import-sheet';
@@ -15,6 +17,7 @@ import { partOfType } from './relationships';
 import { readFont } from './style-codec';
 import { StylesXml } from './styles-xml';
 import { readThemeColors } from './theme';
+import { readWebSettings } from './web-settings';
 import { WorkbookXml } from './workbook-xml';
 import { WorksheetXml } from './worksheet-xml';
 import { findElement, openTag } from './xml-spans';
@@ -55,6 +58,9 @@ export function importWorkbook(
   readCharts(parts, workbook, paths);
   activate(workbook, xml, byPlace);
   readDocumentProperties(parts, workbook);
+  readCustomProperties(parts, workbook);
+  readCustomXml(parts, workbook);
+  readWebSettings(parts, workbook);
   workbook.source = new PackageSource(parts, paths);
   return workbook;
 }

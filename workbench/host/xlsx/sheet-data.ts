@@ -154,6 +154,7 @@ export class SheetDataWriter {
     if ((shape?.hidden ?? false) !== (before?.hidden ?? false)) {
       changes['hidden'] = shape?.hidden === true ? 1 : null;
     }
+    if (shape?.outlineLevel !== before?.outlineLevel) changes['outlineLevel'] = shape?.outlineLevel ?? null;
     if (shape?.style !== before?.style) {
       changes['s'] = shape?.style === undefined ? null : this.writing.formats.index(shape.style);
       changes['customFormat'] = shape?.style === undefined ? null : 1;

@@ -1,9 +1,18 @@
 import { columnName } from '../../../src/core/table/cell';
-import type { Sheet } from '../model/sheet';
+import type { ProtectionOptions, Sheet } from '../model/sheet';
+import { passwordSum } from './password';
 import { charactersOfPoints } from './units';
 import { colorXml } from './style-xml';
 import type { WorksheetXml } from './worksheet-xml';
-import { elementSpans, findElement, innerElements, openTag, patchAttributes, withContent } from './xml-spans';
+import {
+  elementSpans,
+  findElement,
+  innerElements,
+  openTag,
+  patchAttributes,
+  withContent,
+  type AttributeChanges,
+} from './xml-spans';
 import { attribute } from './xml-text';
 import { referencesOf } from './references';
 
@@ -122,7 +131,20 @@ export function writeStandardSizes(xml: WorksheetXml, sheet: Sheet, known: Sheet
   if (sheet.standardHeight !== (known?.standardHeight ?? NEW_HEIGHT)) {
     next = patchAttributes(next, { defaultRowHeight: sheet.standardHeight, customHeight: 1 });
   }
+  next = patchAttributes(next, outlineLevels(sheet, known));
   if (next !== before || known === null) xml.replace('sheetFormatPr', next);
+}
+
+/** How deep the outline groups go, by which Excel makes room for their signs. */
+function outlineLevels(sheet: Sheet, known: Sheet | null): AttributeChanges {
+  const deepest = (lines: ReadonlyMap<number, { readonly outlineLevel?: number }>): number =>
+    [...lines.values()].reduce((level, line) => Math.max(level, line.outlineLevel ?? 0), 0);
+  const level = (key: 'rows' | 'columns'): number | null | undefined => {
+    const now = deepest(sheet[key]);
+    if (now === (known === null ? 0 : deepest(known[key]))) return undefined;
+    return now === 0 ? null : now;
+  };
+  return { outlineLevelRow: level('rows'), outlineLevelCol: level('columns') };
 }
 
 const NEW_WIDTH = 48;
@@ -143,8 +165,10 @@ const ALLOWANCES: Readonly<Record<string, string>> = {
   allowPivotTables: 'pivotTables',
 };
 
-function protectionElement(options: Sheet['protectionOptions']): string {
-  const changes: Record<string, number | null> = {
+function protectionElement({ protectionAllows: options, protectionPassword }: Sheet): string {
+  const hasPassword = protectionPassword !== null && protectionPassword !== '';
+  const changes: Record<string, number | string | null> = {
+    password: hasPassword ? passwordSum(protectionPassword) : null,
     sheet: 1,
     objects: options['allowEditObjects'] === true ? null : 1,
     scenarios: options['allowEditScenarios'] === true ? null : 1,
@@ -161,13 +185,14 @@ function protectionElement(options: Sheet['protectionOptions']): string {
 export function writeProtection(xml: WorksheetXml, sheet: Sheet, known: Sheet | null): void {
   const isKept =
     sheet.isProtected === (known?.isProtected ?? false) &&
-    (!sheet.isProtected || isSame(sheet.protectionOptions, known?.protectionOptions ?? {}));
+    (!sheet.isProtected || isSame(sheet.protectionAllows, known?.protectionAllows ?? {}));
   if (isKept) return;
-  xml.replace('sheetProtection', sheet.isProtected ? protectionElement(sheet.protectionOptions) : null);
+  const element = sheet.isProtected ? protectionElement(sheet) : null;
+  xml.replace('sheetProtection', element);
 }
 
 /** What the file says may be done on a protected sheet, as Excel.WorksheetProtectionOptions. */
-export function readProtectionOptions(element: string): Record<string, unknown> {
+export function readProtectionOptions(element: string): ProtectionOptions {
   const isOn = (name: string, missing: boolean): boolean => {
     const text = attribute(element, name);
     return text === undefined ? missing : /^(?:1|true)$/.test(text);

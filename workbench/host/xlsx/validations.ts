@@ -1,5 +1,6 @@
 import type { Area } from '../model/area';
-import type { DataValidation } from '../model/data-validation';
+import type { DataValidation, ValidatedArea } from '../model/data-validation';
+import { translateFormula } from '../model/formula-references';
 import type { Sheet } from '../model/sheet';
 import { withMarks, withoutMarks } from './future-functions';
 import { areasOf } from './read-rules';
@@ -165,6 +166,10 @@ function formulasOf({ type, rule }: DataValidation, is1904: boolean): readonly s
     .map((part) => writeBound(part, type, is1904));
 }
 
+/** More than that Excel takes for damage. */
+const MOST_TITLE = 32;
+const MOST_MESSAGE = 255;
+
 function writeOne(validation: DataValidation, areas: readonly Area[], is1904: boolean): string {
   const { type, rule, ignoreBlanks, errorAlert, prompt } = validation;
   const attributes: readonly (readonly [string, string | boolean | undefined])[] = [
@@ -175,10 +180,10 @@ function writeOne(validation: DataValidation, areas: readonly Area[], is1904: bo
     ['showDropDown', rule['inCellDropDown'] === false],
     ['showInputMessage', prompt.showPrompt],
     ['showErrorMessage', errorAlert.showAlert],
-    ['errorTitle', errorAlert.title],
-    ['error', errorAlert.message],
-    ['promptTitle', prompt.title],
-    ['prompt', prompt.message],
+    ['errorTitle', errorAlert.title.slice(0, MOST_TITLE)],
+    ['error', errorAlert.message.slice(0, MOST_MESSAGE)],
+    ['promptTitle', prompt.title.slice(0, MOST_TITLE)],
+    ['prompt', prompt.message.slice(0, MOST_MESSAGE)],
     ['sqref', referencesOf(areas)],
   ];
   const written = attributes
@@ -191,6 +196,17 @@ function writeOne(validation: DataValidation, areas: readonly Area[], is1904: bo
     (formula, at) => `<formula${at + 1}>${escapeXml(formula)}</formula${at + 1}>`,
   );
   return `<dataValidation${written.join('')}>${formulas.join('')}</dataValidation>`;
+}
+
+/** A validation whose formulas are those of the area's first cell. */
+function writtenFor(area: Area, origin: ValidatedArea['origin'], validation: DataValidation): DataValidation {
+  if (origin === undefined) return validation;
+  const [rows, columns] = [area.row - origin.row, area.column - origin.column];
+  const rule = Object.entries(validation.rule).map(([key, value]) => [
+    key,
+    typeof value === 'string' && value.startsWith('=') ? translateFormula(value, rows, columns) : value,
+  ]);
+  return { ...validation, rule: Object.fromEntries(rule) as DataValidation['rule'] };
 }
 
 /** Writes what became of a sheet's validations; cells that share one stand together. */
@@ -208,7 +224,8 @@ export function writeValidations(
     if (/^<dataValidation\b/.test(one.xml) && !filed.has(key)) filed.set(key, one.xml);
   }
   const shared = new Map<string, { readonly validation: DataValidation; readonly areas: Area[] }>();
-  for (const { area, validation } of sheet.validations) {
+  for (const { area, origin, validation: held } of sheet.validations) {
+    const validation = writtenFor(area, origin, held);
     const key = JSON.stringify(validation);
     const one = shared.get(key);
     if (one === undefined) shared.set(key, { validation, areas: [area] });

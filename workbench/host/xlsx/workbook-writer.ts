@@ -4,6 +4,8 @@ import type { HostWorkbook } from '../model/workbook';
 import { CellFormats, type FileFormat } from './cell-formats';
 import { writeCharts } from './charts';
 import { columnsXml } from './columns-xml';
+import { writeCustomProperties } from './custom-properties';
+import { writeCustomXml } from './custom-xml';
 import { writeDocumentProperties } from './document-properties';
 import { fileRows } from './file-cells';
 import { autoFilterXml, type FilterReading } from './filters-xml';
@@ -11,6 +13,7 @@ import { writeHyperlinks } from './hyperlinks';
 import { followPlaces } from './moved-parts';
 import { followReferences } from './moved-references';
 import { writeNames } from './names';
+import { passwordSum } from './password';
 import { partText, setPartText, type PackageParts } from './package';
 import { PackageSource } from './package-source';
 import { writePageSetup } from './page-setup-xml';
@@ -35,6 +38,7 @@ import {
 import { writeSheetProperties } from './sheet-properties';
 import { BLANK_STYLES, StylesXml } from './styles-xml';
 import { writeValidations } from './validations';
+import { writeWebSettings } from './web-settings';
 import { WorkbookXml } from './workbook-xml';
 import { WorksheetXml } from './worksheet-xml';
 import { writeRules } from './write-rules';
@@ -86,6 +90,9 @@ export class WorkbookWriter {
     if (xml.isChanged) setPartText(parts, WORKBOOK, xml.toString());
     if (this.#styles.isChanged) setPartText(parts, declaredStyles(parts), this.#styles.toString());
     writeDocumentProperties(parts, workbook, known, sheets.isChanged);
+    writeCustomProperties(parts, workbook, known);
+    writeCustomXml(parts, workbook, known);
+    writeWebSettings(parts, workbook, known);
   }
 
   /** Whether cells of the sheet were written. */
@@ -170,10 +177,11 @@ export class WorkbookWriter {
   }
 
   #protect(xml: WorkbookXml): void {
-    const isProtected = this.workbook.isStructureProtected;
+    const { isStructureProtected: isProtected, structurePassword } = this.workbook;
     if (isProtected === (this.known?.isStructureProtected ?? false)) return;
     const element = patchAttributes(xml.element('workbookProtection') ?? '<workbookProtection/>', {
       lockStructure: isProtected ? 1 : null,
+      workbookPassword: isProtected && structurePassword !== null ? passwordSum(structurePassword) : null,
     });
     xml.replace('workbookProtection', element === '<workbookProtection/>' ? null : element);
   }
