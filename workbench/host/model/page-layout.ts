@@ -41,6 +41,14 @@ export interface PageLayout {
   titleRows: Area | null;
   titleColumns: Area | null;
   headersFooters: HeadersFooters;
+  /** Excel.HeaderFooterState. */
+  headersFootersState?: 'Default' | 'FirstAndDefault' | 'OddAndEven' | 'FirstOddAndEven';
+  firstPage?: HeadersFooters;
+  evenPages?: HeadersFooters;
+  useSheetMargins?: boolean;
+  useSheetScale?: boolean;
+  printErrors?: 'AsDisplayed' | 'Blank' | 'Dash' | 'NotAvailable';
+  printComments?: 'NoComments' | 'EndSheet' | 'InPlace';
 }
 
 const INCH = 72;
@@ -63,8 +71,8 @@ export function defaultPageLayout(): PageLayout {
     bottomMargin: 0.75 * INCH,
     leftMargin: 0.7 * INCH,
     rightMargin: 0.7 * INCH,
-    headerMargin: 0.3 * INCH,
-    footerMargin: 0.3 * INCH,
+    headerMargin: 21.6,
+    footerMargin: 21.6,
     centerHorizontally: false,
     centerVertically: false,
     blackAndWhite: false,

@@ -1,6 +1,6 @@
 /** A colour as the file names it: resolved against the theme only when somebody reads it. */
 export type Color =
-  | { readonly kind: 'rgb'; readonly rgb: string }
+  | { readonly kind: 'rgb'; readonly rgb: string; readonly tint?: number }
   | { readonly kind: 'theme'; readonly theme: number; readonly tint: number }
   | { readonly kind: 'indexed'; readonly index: number };
 

@@ -157,7 +157,7 @@ export class HostWorkbook {
   /** `#RRGGBB` of a colour; the automatic colour of text is black. */
   rgb(color: Color | null): string {
     if (color === null) return '#000000';
-    if (color.kind === 'rgb') return color.rgb;
+    if (color.kind === 'rgb') return tinted(color.rgb, color.tint ?? 0);
     if (color.kind === 'theme') return tinted(this.theme[color.theme] ?? '#000000', color.tint);
     return INDEXED[color.index] ?? '#000000';
   }

@@ -29,7 +29,9 @@ export const application: ObjectType<HostWorkbook> = {
     calculationMode: property(
       '1.1',
       ({ calculation }) => calculation.mode,
-      ({ calculation }, value) => {
+      ({ calculation, sheets }, value) => {
+        // What waits for its value gets it by the mode that it was entered in.
+        calculation.run(sheets);
         calculation.mode = asOneOf(value, CALCULATION_MODES);
       },
     ),

@@ -1,5 +1,13 @@
 import { asExcelWrites, isReadable } from '../calculation/formula-text';
-import { cellArea, intersection, intersects, lastColumnOf, lastRowOf, type Area } from '../model/area';
+import {
+  cellArea,
+  intersects,
+  isEntireColumn,
+  isEntireRow,
+  lastColumnOf,
+  lastRowOf,
+  type Area,
+} from '../model/area';
 import type { CellValue } from '../model/cell-value';
 import { impliedFormat } from '../model/implied-format';
 import type { Sheet } from '../model/sheet';
@@ -80,16 +88,18 @@ function forEachInput(
   }
 }
 
-/** Most cells that a write without bounds may touch: a scalar over whole columns fills what is used. */
+/** Whole rows and columns take no values: the request would be too large. */
 function writableArea(range: RangeTarget, value: unknown): Area {
   const area = areaOf(range);
-  if (area.rowCount * area.columnCount <= 5_000_000) return area;
-  if (Array.isArray(value)) throw new HostError('InvalidArgument', SHAPE_MESSAGE);
-  const used = range.sheet.usedArea(false);
-  const part = value === '' && used !== null ? intersection(area, used) : null;
-  if (part === null) throw new HostError('RangeExceedsLimit');
-  return part;
+  if (!isUnbounded(area) && area.rowCount * area.columnCount <= MAX_CELLS_WRITTEN) return area;
+  throw Array.isArray(value)
+    ? new HostError('InvalidArgument', SHAPE_MESSAGE)
+    : new HostError('RangeExceedsLimit');
 }
+
+const MAX_CELLS_WRITTEN = 5_000_000;
+
+const isUnbounded = (area: Area): boolean => isEntireRow(area) || isEntireColumn(area);
 
 export function writeValues(range: RangeTarget, value: unknown, session: Session): void {
   const area = writableArea(range, value);
@@ -104,6 +114,8 @@ export function writeValues(range: RangeTarget, value: unknown, session: Session
   });
   if (isFilled) growTable(range.sheet, area);
   workbook.calculation.markChanged();
+  // Formulas have the values of the moment when they are entered.
+  if (workbook.calculation.mode === 'Manual') workbook.calculation.run(workbook.sheets);
 }
 
 /** What is written right below a table joins it, unless its total row or a validation is in the way. */
@@ -178,6 +190,7 @@ function assertTextFits(value: CellValue): void {
 export function writeNumberFormats(range: RangeTarget, value: unknown): void {
   const { sheet } = range;
   const area = areaOf(range);
+  if (isUnbounded(area)) throw new HostError('RangeExceedsLimit');
   assertEditable(sheet, [area]);
   const whole = typeof value === 'string' ? value : singleText(value);
   if (whole !== null) {

@@ -1,6 +1,6 @@
 import { parseArea } from '../model/address';
 import { isEntireColumn, isEntireRow, type Area } from '../model/area';
-import type { HeadersFooters, PageLayout } from '../model/page-layout';
+import { NO_HEADERS_FOOTERS, type HeadersFooters, type PageLayout } from '../model/page-layout';
 import type { Sheet } from '../model/sheet';
 import { asBoolean, asNumber, asOneOf, asRecord, asText, type Arguments } from '../wire/arguments';
 import type { Json } from '../wire/batch';
@@ -8,22 +8,22 @@ import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { method, navigation, property, type ObjectType, type Property } from '../wire/object-type';
 import { addressedAreas, areaOf, areasObject, rangeObject } from './addresses';
+import type { HeaderFooterTarget } from './workbook-targets';
 
-const PAPERS = [
-  'Letter',
-  'Legal',
-  'Executive',
-  'A3',
-  'A4',
-  'A5',
-  'B4',
-  'B5',
-  'Tabloid',
-  'Ledger',
-  'Folio',
-] as const;
+/** Excel.PaperType. */
+const PAPERS = `
+Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5 B4 B5 Folio Quatro Paper10x14
+Paper11x17 Note Envelope9 Envelope10 Envelope11 Envelope12 Envelope14 Csheet Dsheet Esheet EnvelopeDL
+EnvelopeC5 EnvelopeC3 EnvelopeC4 EnvelopeC6 EnvelopeC65 EnvelopeB4 EnvelopeB5 EnvelopeB6 EnvelopeItaly
+EnvelopeMonarch EnvelopePersonal FanfoldUS FanfoldStdGerman FanfoldLegalGerman
+`
+  .trim()
+  .split(/\s+/);
 const ORIENTATIONS = ['Portrait', 'Landscape'] as const;
 const PRINT_ORDERS = ['DownThenOver', 'OverThenDown'] as const;
+const STATES = ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'] as const;
+const PRINT_ERRORS = ['AsDisplayed', 'Blank', 'Dash', 'NotAvailable'] as const;
+const PRINT_COMMENTS = ['NoComments', 'EndSheet', 'InPlace'] as const;
 const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;
 const MARGINS = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;
 
@@ -141,6 +141,20 @@ export const pageLayout: ObjectType<Sheet> = {
         layout.firstPageNumber = value === '' ? '' : asNumber(value);
       },
     ),
+    printErrors: property(
+      '1.9',
+      ({ pageLayout: layout }) => layout.printErrors ?? 'AsDisplayed',
+      ({ pageLayout: layout }, value) => {
+        layout.printErrors = asOneOf(value, PRINT_ERRORS);
+      },
+    ),
+    printComments: property(
+      '1.9',
+      ({ pageLayout: layout }) => layout.printComments ?? 'NoComments',
+      ({ pageLayout: layout }, value) => {
+        layout.printComments = asOneOf(value, PRINT_COMMENTS);
+      },
+    ),
     centerHorizontally: flag('centerHorizontally'),
     centerVertically: flag('centerVertically'),
     blackAndWhite: flag('blackAndWhite'),
@@ -183,28 +197,54 @@ export const pageLayout: ObjectType<Sheet> = {
   },
 };
 
-/** Excel.HeaderFooterGroup: one text for all pages; first and even pages of their own are not modelled. */
+const pages =
+  (which: HeaderFooterTarget['which']) =>
+  (sheet: Sheet): HostObject =>
+    new HostObject('HeaderFooter', { sheet, which });
+
+function groupFlag(key: 'useSheetMargins' | 'useSheetScale'): Property<Sheet> {
+  return property(
+    '1.9',
+    ({ pageLayout: layout }) => layout[key] ?? true,
+    ({ pageLayout: layout }, value) => {
+      layout[key] = asBoolean(value);
+    },
+  );
+}
+
+/** Excel.HeaderFooterGroup: odd pages have the texts for all pages. */
 export const headerFooterGroup: ObjectType<Sheet> = {
   since: '1.9',
   members: {
-    state: property('1.9', () => 'Default'),
-    defaultForAllPages: navigation('1.9', (sheet) => new HostObject('HeaderFooter', sheet)),
+    state: property(
+      '1.9',
+      ({ pageLayout: layout }) => layout.headersFootersState ?? 'Default',
+      ({ pageLayout: layout }, value) => {
+        layout.headersFootersState = asOneOf(value, STATES);
+      },
+    ),
+    useSheetMargins: groupFlag('useSheetMargins'),
+    useSheetScale: groupFlag('useSheetScale'),
+    defaultForAllPages: navigation('1.9', pages('headersFooters')),
+    oddPages: navigation('1.9', pages('headersFooters')),
+    evenPages: navigation('1.9', pages('evenPages')),
+    firstPage: navigation('1.9', pages('firstPage')),
   },
 };
 
-function headerText(key: keyof HeadersFooters): Property<Sheet> {
+function headerText(key: keyof HeadersFooters): Property<HeaderFooterTarget> {
   return property(
     '1.9',
-    (sheet) => sheet.pageLayout.headersFooters[key],
-    (sheet, value) => {
+    ({ sheet, which }) => (sheet.pageLayout[which] ?? NO_HEADERS_FOOTERS)[key],
+    ({ sheet, which }, value) => {
       const layout = sheet.pageLayout;
-      layout.headersFooters = { ...layout.headersFooters, [key]: asText(value) };
+      layout[which] = { ...(layout[which] ?? NO_HEADERS_FOOTERS), [key]: asText(value) };
     },
   );
 }
 
 /** Excel.HeaderFooter. */
-export const headerFooter: ObjectType<Sheet> = {
+export const headerFooter: ObjectType<HeaderFooterTarget> = {
   since: '1.9',
   members: {
     leftHeader: headerText('leftHeader'),

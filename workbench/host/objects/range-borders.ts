@@ -1,4 +1,5 @@
 import { lastColumnOf, lastRowOf, type Area } from '../model/area';
+import type { Sheet } from '../model/sheet';
 import type { BorderLine, BorderSide } from '../model/style';
 import { asOneOf } from '../wire/arguments';
 import { HostError } from '../wire/host-error';
@@ -8,6 +9,7 @@ import type { Session } from '../wire/session';
 import { assertEditable } from './cell-writes';
 import { parseColor } from './colors';
 import type { BorderTarget, RangeAreasTarget } from './targets';
+import { asTint, BLACK, tintOf, withTint } from './tints';
 
 type Side = BorderTarget['side'];
 
@@ -82,6 +84,22 @@ function change({ sheet, areas, side }: BorderTarget, edit: (line: BorderLine) =
   }
 }
 
+/** Cells side by side share the line between them: it is the cell's own, or else its neighbour's. */
+const BESIDE = {
+  top: [-1, 0, 'bottom'],
+  bottom: [1, 0, 'top'],
+  left: [0, -1, 'right'],
+  right: [0, 1, 'left'],
+} as const;
+
+function lineOf(sheet: Sheet, row: number, column: number, side: BorderSide): BorderLine {
+  const own = sheet.styleAt(row, column).borders[side];
+  if (own !== undefined || side === 'diagonalDown' || side === 'diagonalUp') return own ?? NO_LINE;
+  const [down, right, opposite] = BESIDE[side];
+  if (row + down < 0 || column + right < 0) return NO_LINE;
+  return sheet.styleAt(row + down, column + right).borders[opposite] ?? NO_LINE;
+}
+
 /** What all cells of the side agree on, or null. */
 function agreed(target: BorderTarget, read: (line: BorderLine) => string): string | null {
   const { sheet, areas, side } = target;
@@ -94,7 +112,7 @@ function agreed(target: BorderTarget, read: (line: BorderLine) => string): strin
         column <= Math.min(lastColumnOf(area), lastColumnOf(used) + 1);
         column++
       ) {
-        const value = read(sheet.styleAt(row, column).borders[own] ?? NO_LINE);
+        const value = read(lineOf(sheet, row, column, own));
         if (found === undefined) found = value;
         else if (found !== value) return null;
       }
@@ -123,6 +141,14 @@ export const rangeBorder: ObjectType<BorderTarget> = {
       (target, value) => {
         const weight = asOneOf(value, WEIGHTS);
         change(target, (line) => ({ ...(isNone(line) ? NEW_LINE : line), weight }));
+      },
+    ),
+    tintAndShade: property(
+      '1.9',
+      (target) => Number(agreed(target, ({ color }) => String(tintOf(color))) ?? 0),
+      (target, value) => {
+        const tint = asTint(value);
+        change(target, (line) => ({ ...line, color: withTint(line.color ?? BLACK, tint) }));
       },
     ),
     color: property(
@@ -157,6 +183,18 @@ export const rangeBorderCollection: ObjectType<RangeAreasTarget> = {
     },
   },
   members: {
+    tintAndShade: property(
+      '1.9',
+      () => null,
+      ({ sheet, areas }, value) => {
+        const tint = asTint(value);
+        for (const [, side] of SIDES) {
+          change({ sheet, areas, side }, (line) =>
+            isNone(line) ? line : { ...line, color: withTint(line.color ?? BLACK, tint) },
+          );
+        }
+      },
+    ),
     count: property('1.1', () => SIDES.length),
     getItemAt: method('1.1', (target, args) => {
       const border = borderAt(target, args.integer(0));

@@ -10,6 +10,7 @@ import type { Session } from '../wire/session';
 import { autofitColumns, autofitRows } from './autofit';
 import { assertEditable } from './cell-writes';
 import { parseColor } from './colors';
+import { asTint, BLACK, tintOf, withTint } from './tints';
 import type { RangeAreasTarget } from './targets';
 
 /** Excel's enumerations, in its own writing. */
@@ -115,6 +116,7 @@ function eachColumn({ sheet, areas }: RangeAreasTarget, visit: (column: number, 
   }
 }
 
+const MAX_INDENT = 250;
 const MAX_ROW_HEIGHT = 409.5;
 const MAX_COLUMN_WIDTH = 1342;
 
@@ -161,6 +163,12 @@ function* columnWidths({ sheet, areas }: RangeAreasTarget): Iterable<number> {
   }
 }
 
+/** Whether all have the sheet's size; null where they differ from each other. */
+function isStandard(sizes: Iterable<number>, standard: number): boolean | null {
+  const size = sharedSize(sizes);
+  return size === null ? null : Math.abs(size - standard) < 0.01;
+}
+
 /** Excel.RangeFormat. */
 export const rangeFormat: ObjectType<RangeAreasTarget> = {
   since: '1.1',
@@ -171,7 +179,7 @@ export const rangeFormat: ObjectType<RangeAreasTarget> = {
     shrinkToFit: alignmentProperty('shrinkToFit', '1.9', asBoolean),
     indentLevel: alignmentProperty('indent', '1.9', (value) => {
       const level = asNumber(value);
-      if (level < 0 || level > 250) throw new HostError('InvalidArgument');
+      if (level < 0 || level > MAX_INDENT) throw new HostError('InvalidArgument');
       return level;
     }),
     readingOrder: alignmentProperty('readingOrder', '1.9', (value) => asOneOf(value, READING_ORDER)),
@@ -180,11 +188,27 @@ export const rangeFormat: ObjectType<RangeAreasTarget> = {
       if (degrees !== 180 && Math.abs(degrees) > 90) throw new HostError('InvalidArgument');
       return degrees;
     }),
+    autoIndent: property(
+      '1.9',
+      (target, session) => shared(target, session, ({ alignment }) => alignment.autoIndent ?? false),
+      (target, value) => {
+        const autoIndent = asBoolean(value);
+        restyle(target, (style) => ({ ...style, alignment: { ...style.alignment, autoIndent } }));
+      },
+    ),
+    adjustIndent: method('1.11', (target, args) => {
+      const amount = args.integer(0);
+      const adjusted = (indent: number): number => Math.max(0, Math.min(MAX_INDENT, indent + amount));
+      restyle(target, (style) => ({
+        ...style,
+        alignment: { ...style.alignment, indent: adjusted(style.alignment.indent) },
+      }));
+    }),
     rowHeight: property('1.2', (target) => sharedSize(rowHeights(target)), setRowHeight),
     columnWidth: property('1.2', (target) => sharedSize(columnWidths(target)), setColumnWidth),
     useStandardHeight: property(
       '1.7',
-      ({ sheet, areas }) => areas.every(({ row }) => sheet.rows.get(row)?.height === undefined),
+      (target) => isStandard(rowHeights(target), target.sheet.standardHeight),
       (target, value) => {
         if (!asBoolean(value)) return;
         assertEditable(target.sheet, target.areas);
@@ -195,7 +219,7 @@ export const rangeFormat: ObjectType<RangeAreasTarget> = {
     ),
     useStandardWidth: property(
       '1.7',
-      ({ sheet, areas }) => areas.every(({ column }) => sheet.columns.get(column)?.width === undefined),
+      (target) => isStandard(columnWidths(target), target.sheet.standardWidth),
       (target, value) => {
         if (!asBoolean(value)) return;
         assertEditable(target.sheet, target.areas);
@@ -251,6 +275,21 @@ export const rangeFont: ObjectType<RangeAreasTarget> = {
       },
     ),
     color: fontProperty('color', ({ color }, { workbook }) => workbook.rgb(color), parseColor),
+    tintAndShade: {
+      ...fontProperty(
+        'color',
+        ({ color }) => tintOf(color),
+        () => null,
+      ),
+      since: '1.9',
+      write: (target, value) => {
+        const tint = asTint(value);
+        restyle(target, (style) => ({
+          ...style,
+          font: { ...style.font, color: withTint(style.font.color ?? BLACK, tint) },
+        }));
+      },
+    },
     bold: fontFlag('bold'),
     italic: fontFlag('italic'),
     strikethrough: { ...fontFlag('strikethrough'), since: '1.9' },
@@ -263,6 +302,20 @@ export const rangeFont: ObjectType<RangeAreasTarget> = {
     ),
   },
 };
+
+function fillTint(key: 'color' | 'patternColor'): Property<RangeAreasTarget> {
+  return property(
+    '1.9',
+    (target, session) => shared(target, session, ({ fill }) => tintOf(fill[key])),
+    (target, value) => {
+      const tint = asTint(value);
+      refill(target, (fill) => {
+        const color = fill[key];
+        return color === null ? fill : { ...fill, [key]: withTint(color, tint) };
+      });
+    },
+  );
+}
 
 function refill(target: RangeAreasTarget, change: (fill: FillStyle) => FillStyle): void {
   restyle(target, (style) => ({ ...style, fill: change(style.fill) }));
@@ -306,6 +359,8 @@ export const rangeFill: ObjectType<RangeAreasTarget> = {
         refill(target, ({ pattern, color }) => ({ pattern, color, patternColor }));
       },
     ),
+    tintAndShade: fillTint('color'),
+    patternTintAndShade: fillTint('patternColor'),
     clear: method('1.1', (target) => {
       refill(target, () => NO_FILL);
     }),

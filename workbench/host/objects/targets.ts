@@ -112,7 +112,6 @@ export interface TargetTypes extends ChartTargetTypes, CalculationTargetTypes, W
   FormatProtection: RangeAreasTarget;
   FunctionResult: FunctionResultTarget;
   Functions: HostWorkbook;
-  HeaderFooter: Sheet;
   HeaderFooterGroup: Sheet;
   IconSetConditionalFormat: ConditionalFormatTarget;
   NamedItem: DefinedName;

@@ -55,6 +55,12 @@ export interface XmlPartTarget {
   readonly id: string;
 }
 
+/** Headers and footers of all pages, of the first or of the even ones. */
+export interface HeaderFooterTarget {
+  readonly sheet: Sheet;
+  readonly which: 'headersFooters' | 'firstPage' | 'evenPages';
+}
+
 /** What objects of the workbook's own classes stand for. */
 export interface WorkbookTargetTypes {
   Binding: BindingTarget;
@@ -70,6 +76,7 @@ export interface WorkbookTargetTypes {
   CustomXmlPartCollection: XmlPartsTarget;
   CustomXmlPartScopedCollection: XmlPartsTarget;
   DatetimeFormatInfo: HostWorkbook;
+  HeaderFooter: HeaderFooterTarget;
   IterativeCalculation: HostWorkbook;
   NamedItemArrayValues: DefinedName;
   NumberFormatInfo: HostWorkbook;

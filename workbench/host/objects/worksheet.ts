@@ -44,6 +44,13 @@ function sheetById(_sheet: Sheet, args: Arguments, { workbook }: Session): HostO
   return required(found === undefined ? null : new HostObject('Worksheet', found));
 }
 
+const MOST_CHARACTERS = 255;
+/** Pixels of a digit in the normal font, of a column's margins, and points of a pixel. */
+const [DIGIT, MARGIN, PIXEL] = [7, 5, 0.75];
+
+const inCharacters = (points: number): number => Math.round(((points / PIXEL - MARGIN) / DIGIT) * 100) / 100;
+const inPoints = (characters: number): number => (Math.round(characters * DIGIT) + MARGIN) * PIXEL;
+
 /** Excel.Worksheet. */
 export const worksheet: ObjectType<Sheet> = {
   since: '1.1',
@@ -73,7 +80,10 @@ export const worksheet: ObjectType<Sheet> = {
     ),
     tabColor: property(
       '1.7',
-      ({ tabColor }, { workbook }) => (tabColor === null ? '' : workbook.rgb(tabColor)),
+      ({ tabColor, visibility }, { workbook }) => {
+        if (visibility !== 'Visible') return null;
+        return tabColor === null ? '' : workbook.rgb(tabColor);
+      },
       (sheet, value, { workbook }) => {
         assertStructureEditable(workbook);
         sheet.tabColor = value === '' ? null : parseColor(value);
@@ -83,9 +93,11 @@ export const worksheet: ObjectType<Sheet> = {
     standardHeight: property('1.7', ({ standardHeight }) => standardHeight),
     standardWidth: property(
       '1.7',
-      ({ standardWidth }) => standardWidth,
+      ({ standardWidth }) => inCharacters(standardWidth),
       (sheet, value) => {
-        sheet.standardWidth = asNumber(value);
+        const characters = asNumber(value);
+        if (characters < 0 || characters > MOST_CHARACTERS) throw new HostError('InvalidArgument');
+        sheet.standardWidth = inPoints(characters);
       },
     ),
     showGridlines: property('1.8', ({ showGridlines }) => showGridlines),
