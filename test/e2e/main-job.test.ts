@@ -123,38 +123,6 @@ test('the summary is written with every ranked unit in its order, once', async (
   expect(await sheetNames(page)).toEqual(sheets);
 });
 
-test('the job goes by keyboard alone', async () => {
-  const { page, pane } = await open();
-  const focused = (): Promise<string> => pane.locator(':focus').evaluate((element) => element.textContent);
-  const tabTo = async (text: string): Promise<void> => {
-    for (let presses = 0; presses < 30; presses += 1) {
-      if ((await pane.locator(':focus').count()) > 0 && (await focused()).startsWith(text)) return;
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`the Tab key does not reach ${text}`);
-  };
-  await pane.getByRole('combobox', { name: '检查月份' }).focus();
-  await tabTo('检查');
-  await page.keyboard.press('Enter');
-  await pane.getByText('初步识别').waitFor({ state: 'detached' });
-  await tabTo('单位名称待核');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  const third = /([A-Z]+\d+)/.exec(await focused())?.[1] ?? '';
-  await page.getByTestId('selected-cell').filter({ hasText: third }).waitFor();
-  expect(await focused()).toContain(third);
-  await tabTo('标记问题');
-  await page.keyboard.press('Enter');
-  await pane.getByText(/^已标记\d+个单元格。$/).waitFor();
-  await tabTo('生成汇总');
-  await page.keyboard.press('Enter');
-  await pane.getByRole('alertdialog').waitFor();
-  await tabTo('仍然生成');
-  await page.keyboard.press('Enter');
-  await pane.getByText(/^已写好工作表/).waitFor();
-});
-
 test('in English and in the dark, it says the same', async () => {
   const { page, pane } = await open({ language: 'en', query: { theme: 'dark' } });
   await pane.getByText('Preliminary').waitFor();

@@ -114,12 +114,25 @@ test('two people write the summary at once, and there is one of each sheet', asy
       each.pane.getByRole('button', { name: words.pane.confirmSummary.go }).click(),
     ),
   );
-  const done = words.pane.done.wrote(['督查汇总', '事项进展矩阵']);
-  await Promise.all([workbench, second].map((each) => each.pane.getByText(done).first().waitFor()));
-  const names = await sheetNames(page);
-  expect(names.filter((name) => name.startsWith('督查汇总'))).toEqual(['督查汇总']);
-  expect(names.filter((name) => name.startsWith('事项进展矩阵'))).toEqual(['事项进展矩阵']);
+  for (const each of [workbench, second]) await writtenAtLast(each);
+  const shown = (await sheetNames(page)).filter((name) => /^(督查汇总|事项进展矩阵)/.test(name));
+  expect([...shown].sort()).toEqual(['事项进展矩阵', '督查汇总']);
 });
+
+/** Whoever could not write because the other one did is told so, and does it with 重试. */
+async function writtenAtLast(workbench: OpenedWorkbench): Promise<void> {
+  const { pane, words } = workbench;
+  const done = pane.getByText(words.pane.done.wrote(['督查汇总', '事项进展矩阵'])).first();
+  const retry = pane.getByRole('button', { name: words.pane.failed.retry }).first();
+  await done.or(retry).waitFor();
+  if (await retry.isVisible()) {
+    await retry.click();
+    await pane.getByRole('button', { name: words.pane.confirmSummary.go }).or(done).first().waitFor();
+    const go = pane.getByRole('button', { name: words.pane.confirmSummary.go });
+    if (await go.isVisible()) await go.click();
+  }
+  await done.waitFor();
+}
 
 describe('the ribbon', () => {
   const ribbon = ({ page }: OpenedWorkbench, name: string) =>
@@ -322,5 +335,8 @@ test('a pressed tile shows its entries alone', async () => {
   await found(workbench);
   const late = await counted(workbench, 'late');
   await pressTile(workbench, 'late');
-  await pane.getByText(words.pane.findings.shown(late)).first().waitFor({ state: 'attached' });
+  // Hollow or repeated progress of a late entry stands beside its lateness.
+  const lines = pane.getByRole('listitem').filter({ hasText: /[A-Z]+\d+/ });
+  expect(await lines.count()).toBeGreaterThanOrEqual(late);
+  expect(await lines.filter({ hasText: words.terms.status.late }).count()).toBe(late);
 });
