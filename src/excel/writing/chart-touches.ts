@@ -1,6 +1,8 @@
 import type { ChartSeries, SheetChart } from '../../core/report/sheet-content';
 import type { CellPosition, CellRange } from '../../core/table/cell';
+import type { Session } from '../session';
 import type { PreviousSheet } from './survey';
+import type { Target } from './target';
 
 /** One step in making a chart, named by Office.js's own member. Each can be taken again without harm. */
 export interface ChartTouch {
@@ -90,6 +92,26 @@ function touchesOf(sheet: Excel.Worksheet, content: SheetChart, isKnown: boolean
       },
     },
   ];
+}
+
+/**
+ * Takes away charts that an attempt left behind between making them and naming them: those that were not there
+ * before and bear none of our names.
+ */
+export async function removeUnnamed(session: Session, targets: readonly Target[]): Promise<void> {
+  const asked = targets
+    .filter(({ content }) => content.charts.length > 0)
+    .map((target) => ({ target, charts: target.sheet.charts.load('items/id,items/name') }));
+  if (asked.length === 0) return;
+  await session.sync();
+  for (const { target, charts } of asked) {
+    const names = new Set(target.content.charts.map(({ name }) => name));
+    const left = charts.items.filter(
+      ({ id, name }) => !names.has(name) && target.previous?.chartIds.has(id) !== true,
+    );
+    for (const chart of left) chart.delete();
+  }
+  await session.write();
 }
 
 /** One that an attempt which was cut short left behind goes first: there is never a second. */

@@ -3,7 +3,7 @@ import { formatMarker, MARKER_KEY } from '../own-marker';
 import { isOfficeError, isPassing } from '../problems';
 import type { Session } from '../session';
 import { textInput } from './cell-input';
-import { chartTouches } from './chart-touches';
+import { chartTouches, removeUnnamed } from './chart-touches';
 import { finishedMarker, type Target } from './target';
 
 /** A touch that may be refused without harm, named by Office.js's own member. */
@@ -29,9 +29,11 @@ export async function finishSheets(
     await session.write();
   } catch (error) {
     if (!isOfficeError(error) || isPassing(error)) throw error;
+    await removeUnnamed(session, targets);
     for (const touch of touches) {
       if (!(await isTaken(session, touch))) refused.add(touch);
     }
+    if (refused.size > 0) await removeUnnamed(session, targets);
     targets.forEach(stamp);
     await session.write();
   }
@@ -78,14 +80,6 @@ function touchesOf(target: Target): Touch[] {
       apply: () => sheet.pageLayout.setPrintMargins('Points', print.margins),
     },
     {
-      // What people put beside the sheet would make every page narrower.
-      member: 'PageLayout.setPrintArea',
-      apply: () =>
-        sheet.pageLayout.setPrintArea(
-          sheet.getRangeByIndexes(0, 0, content.rows.length, content.columnWidths.length),
-        ),
-    },
-    {
       member: 'HeaderFooter.centerFooter',
       apply: () => (sheet.pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer),
     },
@@ -98,6 +92,16 @@ function touchesOf(target: Target): Touch[] {
     touches.unshift({
       member: 'PageBreakCollection.removePageBreaks',
       apply: () => sheet.horizontalPageBreaks.removePageBreaks(),
+    });
+  }
+  if (content.entryArea === undefined) {
+    // What people put beside the sheet would make every page narrower; what they enter below a register is printed.
+    touches.push({
+      member: 'PageLayout.setPrintArea',
+      apply: () =>
+        sheet.pageLayout.setPrintArea(
+          sheet.getRangeByIndexes(0, 0, content.rows.length, content.columnWidths.length),
+        ),
     });
   }
   const { titleRows } = print;

@@ -15,6 +15,8 @@ export interface PreviousSheet extends OwnSheet {
   readonly kept: KeptTexts;
   /** Our data bars. */
   readonly bars: readonly Excel.ConditionalFormat[];
+  /** Every chart that was there, by its id. */
+  readonly chartIds: ReadonlySet<string>;
   /** Our charts that are still there, by name. */
   readonly charts: ReadonlyMap<string, Excel.Chart>;
   /** What people put under and beside what the add-in wrote, charts of theirs included; null for nothing. */
@@ -82,7 +84,7 @@ function question(own: OwnSheet): Question {
       conditionalFormats.load('items/id,items/type');
       return conditionalFormats;
     }),
-    charts: proxy.charts.load('items/name,items/top,items/left'),
+    charts: proxy.charts.load('items/id,items/name,items/top,items/left'),
     corner: proxy.getRangeByIndexes(rowCount, columnCount, 1, 1).load('top,left'),
     below: queueUsedRange(proxy.getRangeByIndexes(rowCount, 0, SHEET_ROWS - rowCount, SHEET_COLUMNS)),
     beside: queueUsedRange(proxy.getRangeByIndexes(0, columnCount, SHEET_ROWS, SHEET_COLUMNS - columnCount)),
@@ -99,6 +101,7 @@ function answered({ own, kept, formats, charts, corner, below, beside }: Questio
     ...own,
     kept: keptTexts(own.marker.saved, kept),
     bars: dataBarsIn(formats),
+    chartIds: new Set(charts.items.map(({ id }) => id)),
     // The first of a name is the one that Excel finds by it.
     charts: new Map([...ours].reverse().map((chart) => [chart.name, chart])),
     below: theirs.some(({ top }) => top >= corner.top) ? cellBelow : rangeOf(below),

@@ -1,52 +1,11 @@
-import { lineLook, CHART_BAR } from '../../../src/core/report/styles';
-import type { SheetChart, SheetContent } from '../../../src/core/report/sheet-content';
 import type { Chart } from '../../../workbench/host/model/chart';
 import { loadXlsx } from '../../../workbench/host/xlsx/load';
 import { saveXlsx } from '../../../workbench/host/xlsx/save';
 import { openWorkbook, type OpenedWorkbook } from '../opened-workbook';
 import { edit, opened, ROWS, sheetOf, write } from './made-book';
-import { madeContent, type MadeRow } from './made-content';
+import { BARS, LINES, madeContent, withCharts, type MadeRow } from './made-content';
 
 const NAME = '督查汇总';
-const BARS = 'DutyLedger.rates.1';
-const LINES = 'DutyLedger.ranks';
-
-/** The made sheet with bars over its list, and lines over each row's own rate. */
-function withCharts(
-  rows: readonly MadeRow[],
-  charts: readonly ('bars' | 'lines')[] = ['bars', 'lines'],
-): SheetContent {
-  const content = madeContent(rows);
-  const body = { row: 3, rowCount: rows.length, columnCount: 1 };
-  const bars: SheetChart = {
-    name: BARS,
-    kind: 'bar',
-    title: `图1　各单位按时率（${rows.length}家）`,
-    seriesIn: 'columns',
-    categories: { ...body, column: 0 },
-    series: [{ name: { row: 2, column: 1 }, values: { ...body, column: 1 }, look: CHART_BAR }],
-    scale: { minimum: 0, maximum: 1.15, step: 0.25, numberFormat: '0.0%' },
-    place: { row: 3, column: 0, rowCount: rows.length, columnCount: 2 },
-  };
-  const lines: SheetChart = {
-    name: LINES,
-    kind: 'line',
-    title: '图2　预估排名变化',
-    seriesIn: 'rows',
-    categories: { row: 2, column: 1, rowCount: 1, columnCount: 1 },
-    series: rows.map((_, index) => ({
-      name: { row: 3 + index, column: 0 },
-      values: { row: 3 + index, column: 1, rowCount: 1, columnCount: 1 },
-      look: lineLook(index),
-    })),
-    scale: { minimum: 1, maximum: 12, step: 1, numberFormat: '0' },
-    place: { row: 3, column: 2, rowCount: rows.length, columnCount: 2 },
-  };
-  return {
-    ...content,
-    charts: [...(charts.includes('bars') ? [bars] : []), ...(charts.includes('lines') ? [lines] : [])],
-  };
-}
 
 const chartsOf = ({ workbook }: OpenedWorkbook): readonly Chart[] => sheetOf(workbook, NAME).charts;
 

@@ -5,7 +5,7 @@ import type { Sheet } from '../../../workbench/host/model/sheet';
 import { openOffice } from '../../../workbench/host/office-client';
 import { FaultyHost } from '../faulty-host';
 import { valueOf } from '../opened-workbook';
-import { DONE, madeContent, WRITING } from './made-content';
+import { BARS, DONE, LINES, madeContent, withCharts, WRITING } from './made-content';
 
 const BEFORE = madeContent([
   { name: '区发改局', rate: 1, note: '已约谈' },
@@ -128,3 +128,34 @@ test('what Excel refuses of the finish is named, and the sheet is done all the s
   expect(sheet?.name).toBe('督查汇总');
   expect(book.workbook.findSheet('督查汇总')?.valueAt(1, 0)).toBe(DONE);
 });
+
+test(
+  'whatever Excel refuses of the charts, the sheet is done, and the next writing leaves each chart once',
+  async () => {
+    const content = withCharts([
+      { name: '区发改局', rate: 1 },
+      { name: '区财政局', rate: 0.5 },
+    ]);
+    const draw = ({ port }: Book) => port.writeSheets(['summary'], () => [content]);
+    const clean = open();
+    clean.host.failAt();
+    valueOf(await draw(clean));
+    const finish = clean.host.actions.length - 1;
+    const actions = clean.host.actions[finish] ?? 0;
+    const refused: string[] = [];
+    for (let action = 12; action < actions - 2; action += 3) {
+      const book = open();
+      book.host.failAt({ request: finish, action, code: 'GeneralException' });
+      const [sheet] = valueOf(await draw(book));
+      refused.push(...(sheet?.refused ?? []));
+      expect(book.workbook.findSheet('督查汇总')?.valueAt(1, 0)).toBe(DONE);
+      book.host.failAt();
+      valueOf(await draw(book));
+      const names = book.workbook.findSheet('督查汇总')?.charts.map(({ name }) => name);
+      expect([action, [...(names ?? [])].sort()]).toEqual([action, [LINES, BARS].sort()]);
+    }
+    expect(actions).toBeGreaterThan(100);
+    expect(new Set(refused).size).toBe(0);
+  },
+  RUNS_OF_MANY_FAULTS,
+);

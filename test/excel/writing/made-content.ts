@@ -1,4 +1,5 @@
-import type { CellStyle, SheetCell, SheetContent } from '../../../src/core/report/sheet-content';
+import type { CellStyle, SheetCell, SheetChart, SheetContent } from '../../../src/core/report/sheet-content';
+import { CHART_BAR, lineLook } from '../../../src/core/report/styles';
 
 const STYLE: CellStyle = {
   font: '宋体',
@@ -87,5 +88,45 @@ export function madeContent(rows: readonly MadeRow[], extraColumns = 0): SheetCo
     },
     kept: { row: 3, rowCount: rows.length, keyColumn: 0, column: 3 },
     stamp: { row: 1, column: 0, writing: WRITING, done: DONE },
+  };
+}
+
+export const BARS = 'DutyLedger.rates.1';
+export const LINES = 'DutyLedger.ranks';
+
+/** The made sheet with bars over its list, and lines over each row's own rate. */
+export function withCharts(
+  rows: readonly MadeRow[],
+  charts: readonly ('bars' | 'lines')[] = ['bars', 'lines'],
+): SheetContent {
+  const content = madeContent(rows);
+  const body = { row: 3, rowCount: rows.length, columnCount: 1 };
+  const bars: SheetChart = {
+    name: BARS,
+    kind: 'bar',
+    title: `图1　各单位按时率（${rows.length}家）`,
+    seriesIn: 'columns',
+    categories: { ...body, column: 0 },
+    series: [{ name: { row: 2, column: 1 }, values: { ...body, column: 1 }, look: CHART_BAR }],
+    scale: { minimum: 0, maximum: 1.15, step: 0.25, numberFormat: '0.0%' },
+    place: { row: 3, column: 0, rowCount: rows.length, columnCount: 2 },
+  };
+  const lines: SheetChart = {
+    name: LINES,
+    kind: 'line',
+    title: '图2　预估排名变化',
+    seriesIn: 'rows',
+    categories: { row: 2, column: 1, rowCount: 1, columnCount: 1 },
+    series: rows.map((_, index) => ({
+      name: { row: 3 + index, column: 0 },
+      values: { row: 3 + index, column: 1, rowCount: 1, columnCount: 1 },
+      look: lineLook(index),
+    })),
+    scale: { minimum: 1, maximum: 12, step: 1, numberFormat: '0' },
+    place: { row: 3, column: 2, rowCount: rows.length, columnCount: 2 },
+  };
+  return {
+    ...content,
+    charts: [...(charts.includes('bars') ? [bars] : []), ...(charts.includes('lines') ? [lines] : [])],
   };
 }
