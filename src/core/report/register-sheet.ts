@@ -73,7 +73,7 @@ export function registerSheet(kind: RegisterKind, input: RegisterSheetInput): Sh
 }
 
 /** So many rows in their usual height fill the first page under the headers. */
-const FRAMED_ROWS = 16;
+const FRAMED_ROWS = 26;
 
 /** More than any district's notices of some years. */
 const ROWS = 200;
