@@ -27,7 +27,7 @@ function titleXml(title: ChartTitle, fallback: string | null): string {
   return `<c:title>${words}<c:overlay val="${bit(title.overlay)}"/>${shapeXml(title.fill, title.border)}${looks}</c:title>`;
 }
 
-const LEGEND_PLACES = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const;
+const LEGEND_PLACES = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr', Custom: 'r' } as const;
 
 function legendXml({ visible, position, overlay, font, fill, border }: ChartLegend): string {
   if (!visible) return '';
@@ -56,11 +56,15 @@ function groupXml(
   const group = `<c:grouping val="${grouping ?? 'standard'}"/>`;
   const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
   switch (shape) {
+    case 'other':
+    case 'surface':
+    case 'stock':
     case 'bar': {
       const overlap = first.overlap ?? (grouping === 'clustered' ? undefined : 100);
       const bars = `<c:gapWidth val="${first.gapWidth}"/>${overlap === undefined ? '' : `<c:overlap val="${overlap}"/>`}`;
       return `<c:barChart><c:barDir val="${direction ?? 'col'}"/>${group}${vary}${series}${bars}${axes}</c:barChart>`;
     }
+    case 'radar':
     case 'line':
       return `<c:lineChart>${group}${vary}${series}<c:marker val="${bit(hasMarkers === true)}"/>${axes}</c:lineChart>`;
     case 'area':
@@ -69,6 +73,7 @@ function groupXml(
       return `<c:pieChart>${vary}${series}<c:firstSliceAng val="${first.firstSliceAngle}"/></c:pieChart>`;
     case 'doughnut':
       return `<c:doughnutChart>${vary}${series}<c:firstSliceAng val="${first.firstSliceAngle}"/><c:holeSize val="${first.doughnutHoleSize}"/></c:doughnutChart>`;
+    case 'bubble':
     case 'scatter':
       return `<c:scatterChart><c:scatterStyle val="${isSmooth === true ? 'smoothMarker' : 'lineMarker'}"/>${vary}${series}${axes}</c:scatterChart>`;
   }
@@ -167,7 +172,7 @@ function axesXml({ type, categoryAxis, valueAxis }: Chart): string {
   const lies = direction === 'bar';
   const category: AxisPlace = { id: CATEGORY_AXIS, other: valueAxis, side: lies ? 'l' : 'b' };
   const value: AxisPlace = { id: VALUE_AXIS, other: categoryAxis, side: lies ? 'b' : 'l' };
-  if (shape === 'scatter') {
+  if (shape === 'scatter' || shape === 'bubble') {
     return valueAxisXml(categoryAxis, category, false) + valueAxisXml(valueAxis, value, false);
   }
   return (

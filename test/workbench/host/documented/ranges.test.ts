@@ -1,5 +1,10 @@
 import { documented, guide, read, reference } from './pages';
 
+/** The declarations know arrays only; a value for all cells is taken, too. */
+function setAll(range: Excel.Range, value: unknown): void {
+  Object.assign(range, { values: value });
+}
+
 documented(guide('excel/excel-add-ins-ranges-get'), [
   [
     'a range by address gives its address with the sheet’s name',
@@ -181,6 +186,20 @@ documented(guide('excel/excel-add-ins-ranges-unbounded'), [
       sheet.getRange('A:B').values = [['Due Date', 'x']];
     },
     'InvalidArgument',
+  ],
+  [
+    'nor one value for all of it',
+    (sheet) => {
+      setAll(sheet.getRange('A:A'), 'Due Date');
+    },
+    'RangeExceedsLimit',
+  ],
+  [
+    'nor a number format',
+    (sheet) => {
+      sheet.getRange('2:3').numberFormat = [['@']];
+    },
+    'RangeExceedsLimit',
   ],
 ]);
 
