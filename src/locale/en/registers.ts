@@ -159,8 +159,8 @@ export const registers: RegisterTexts = {
       message: ({ unit, suggestion }) =>
         suggestion === null
           ? `“${unit}” is not in the table and counts by itself.`
-          : `“${unit}” is not in the table, perhaps “${suggestion}” is meant; it counts by itself.`,
-      advice: () => 'Check the name; if it is the same unit, write it as the table does or set an alias.',
+          : `“${unit}” is not in the table, perhaps it is the table’s “${suggestion}”; it was not merged and counts by itself.`,
+      advice: () => 'Check the name; if it is the same unit, spell it alike or set an alias.',
     },
     'item.blank': {
       message: () => 'No item is named; the row was not counted.',

@@ -142,8 +142,8 @@ export const registers: RegisterTexts = {
       message: ({ unit, suggestion }) =>
         suggestion === null
           ? `“${unit}”不在责任表中，单独计算。`
-          : `“${unit}”不在责任表中，可能是“${suggestion}”；没有合并，单独计算。`,
-      advice: () => '请核对单位名称；是同一单位的，请改为责任表中的名称或设置别名。',
+          : `“${unit}”不在责任表中，可能与表中的“${suggestion}”是同一单位；没有合并，单独计算。`,
+      advice: () => '请核对单位名称；是同一单位的，请统一写法或设置别名。',
     },
     'item.blank': { message: () => '没有填写事项名称，本行没有计入。', advice: () => '请补填事项名称。' },
     'kind.unclear': { message: unclear('性质'), advice: () => '请填“通报批评”或“通报表扬”。' },
