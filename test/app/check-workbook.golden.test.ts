@@ -23,7 +23,7 @@ describe('the workbooks of 2022, read without a host', () => {
       result: check.result,
       ranking: check.ranking,
       registers: check.registers,
-      reasons: check.detection.best.reasons,
+      recognised: check.detection.best,
       findings,
       host: { requests: 0, readBytes: 0, writtenBytes: 0 },
     });

@@ -38,7 +38,7 @@ function compose(
     result: check.result,
     ranking: check.ranking,
     registers: check.registers,
-    reasons: [],
+    recognised: { score: 1, reasons: [] },
     findings: words.findings,
     host: { requests: 0, readBytes: 0, writtenBytes: 0 },
   });

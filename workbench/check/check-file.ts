@@ -75,7 +75,7 @@ export async function checkFile(given: CheckArguments, surroundings: CheckSurrou
     result,
     ranking,
     registers,
-    reasons: detection.best.reasons,
+    recognised: detection.best,
     findings: messages.findings,
     host: workbook.value.counts(),
   });

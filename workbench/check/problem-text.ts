@@ -1,5 +1,5 @@
 import type { SettingsJsonProblem } from '../../src/app/settings-json';
-import type { Candidate } from '../../src/core/table/responsibility-table';
+import type { Candidate, DetectionReason } from '../../src/core/table/responsibility-table';
 import { columnName } from '../../src/core/table/cell';
 import type { Messages } from '../../src/locale/messages';
 import type { CheckProblem } from './problem';
@@ -50,7 +50,9 @@ function lineOf(problem: CheckProblem, messages: Messages): string {
       return problems.noTableNear(nearest.sheet, nearest.row + 1, roles);
     }
     case 'unsure': {
-      const tables = problem.candidates.map(({ table }) => [table.sheet, table.items.length] as const);
+      const tables = problem.candidates.map(
+        ({ table, reasons }) => [table.sheet, table.items.length, againstOf(reasons, messages)] as const,
+      );
       return problems.unsure(tables, confirmingSettings(problem.candidates));
     }
     case 'excel': {
@@ -84,3 +86,7 @@ function confirmingSettings([best]: readonly Candidate[]): string {
     columns: Object.fromEntries(Object.entries(columns).map(([role, column]) => [role, columnName(column)])),
   });
 }
+
+/** What spoke against a candidate, in words. */
+const againstOf = (reasons: readonly DetectionReason[], { terms }: Messages): readonly string[] =>
+  reasons.flatMap((reason) => (reason.code === 'against' ? [terms.against[reason.what]] : []));

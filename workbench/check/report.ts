@@ -6,11 +6,7 @@ import type { Proposal, UnitNotices } from '../../src/core/registers/notice-revi
 import type { RegisterReview } from '../../src/core/registers/register-review';
 import { wordFinding, type FindingTexts } from '../../src/core/report/finding-texts';
 import { columnName, formatAddress } from '../../src/core/table/cell';
-import type {
-  DetectionReason,
-  ResponsibilityTable,
-  TableMonth,
-} from '../../src/core/table/responsibility-table';
+import type { Candidate, ResponsibilityTable, TableMonth } from '../../src/core/table/responsibility-table';
 
 /** What the host counted: round trips to Excel, and their size in bytes. */
 export interface HostCounts {
@@ -25,18 +21,19 @@ export interface ReportInput {
   readonly result: CheckResult;
   readonly ranking: Ranking;
   readonly registers: RegisterReview;
-  readonly reasons: readonly DetectionReason[];
+  /** How the table was recognised: with what certainty, and why. */
+  readonly recognised: Pick<Candidate, 'score' | 'reasons'>;
   readonly findings: FindingTexts;
   readonly host: HostCounts;
 }
 
 /** The check as plain data: rows from 1, columns by their letters. The keys are those that the README names. */
-export function reportOf({ file, result, ranking, registers, reasons, findings, host }: ReportInput) {
+export function reportOf({ file, result, ranking, registers, recognised, findings, host }: ReportInput) {
   const { table, settings, scope } = result;
   return {
     sheet: table.sheet,
     file,
-    layout: layoutOf(table, reasons),
+    layout: layoutOf(table, recognised),
     rule: { ...settings.deadline, peers: settings.peers },
     period: scope.period,
     start: scope.start,
@@ -57,7 +54,7 @@ export function reportOf({ file, result, ranking, registers, reasons, findings, 
 export type Report = ReturnType<typeof reportOf>;
 
 /** With a row for each item and month no column belongs to a month: those of the entries stand with the others. */
-function layoutOf(table: ResponsibilityTable, reasons: readonly DetectionReason[]) {
+function layoutOf(table: ResponsibilityTable, { score, reasons }: ReportInput['recognised']) {
   const inRows = table.arrangement === 'rows';
   return {
     headerRows: table.headerRows.map((row) => row + 1),
@@ -65,6 +62,7 @@ function layoutOf(table: ResponsibilityTable, reasons: readonly DetectionReason[
     months: inRows ? [] : table.months.map((month) => monthOf(month, table)),
     items: table.items.length,
     hiddenRows: table.hiddenRows,
+    score,
     reasons: reasons.map((reason) =>
       reason.code === 'role' ? { ...reason, cell: formatAddress(reason.cell) } : reason,
     ),

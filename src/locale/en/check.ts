@@ -125,7 +125,7 @@ export const check: Messages['check'] = {
     noTableNear: (sheet, row, missing) =>
       `No responsibility table was found: row ${row} of sheet “${sheet}” is most like a header, but has no column for ${list(missing)}. Add it to the header, or name the column with --settings.`,
     unsure: (tables, settings) =>
-      `It is not certain which sheet holds the responsibility table, so nothing was checked. Most like one: ${tables.map(([sheet, items]) => `sheet “${sheet}” (${plural(items, 'item', 'items')})`).join(', ')}. If it is the first, save ${settings} as a file, name it with --settings, and check again.`,
+      `It is not certain which sheet holds the responsibility table, so nothing was checked. Most like one: ${tables.map(([sheet, items, against]) => `sheet “${sheet}” (${[plural(items, 'item', 'items'), ...against].join('; ')})`).join(', ')}. If it is the first, save ${settings} as a file, name it with --settings, and check again.`,
     notWritable: (file, details) =>
       `“${file}” cannot be written (${details}). Choose another folder or name, or close the program that uses it.`,
     excel: (happened, advice, details) => `${happened} ${advice} (${details})`,

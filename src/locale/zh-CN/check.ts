@@ -126,8 +126,11 @@ export const check = {
       '没有找到责任分解表：可见的工作表中，没有一张既有“事项”和“责任单位”两列、内容又像责任表的表。请核对文件；确有责任表的，请用 --settings 指明工作表、表头行和列。',
     noTableNear: (sheet: string, row: number, missing: readonly string[]): string =>
       `没有找到责任分解表：工作表“${sheet}”第${row}行最像表头，但没有找到${list(missing)}一列。请在表头补上列名，或用 --settings 指明是哪一列。`,
-    unsure: (tables: readonly (readonly [sheet: string, items: number])[], settings: string): string =>
-      `不能确定哪一张是责任分解表，为免看错，没有检查。最像的是：${tables.map(([sheet, items]) => `工作表“${sheet}”（${items}个事项）`).join('、')}。确认是第一张的，请把 ${settings} 存成文件，用 --settings 指明后再检查。`,
+    unsure: (
+      tables: readonly (readonly [sheet: string, items: number, against: readonly string[]])[],
+      settings: string,
+    ): string =>
+      `不能确定哪一张是责任分解表，为免看错，没有检查。最像的是：${tables.map(([sheet, items, against]) => `工作表“${sheet}”（${[`${items}个事项`, ...against].join('；')}）`).join('、')}。确认是第一张的，请把 ${settings} 存成文件，用 --settings 指明后再检查。`,
     notWritable: (file: string, details: string): string =>
       `“${file}”无法写入（${details}）。请换一个位置或文件名，或关闭正在使用它的程序。`,
     excel: (happened: string, advice: string, details: string): string =>

@@ -81,6 +81,8 @@ describe('what a person is told', () => {
   it('gives settings that confirm what is not certain, as the settings file takes them', () => {
     const text = chinese({ code: 'unsure', candidates });
     expect(text).toContain('工作表“台账”（2个事项）');
+    const doubtful = [{ table, score: 0.5, reasons: [{ code: 'against', what: 'foreignTitle' }] as const }];
+    expect(chinese({ code: 'unsure', candidates: doubtful })).toContain('（2个事项；标题像另一种表');
     const [json = ''] = /\{.*\}/.exec(text) ?? [];
     expect(settingsFromJson(json)).toMatchObject({
       ok: true,
