@@ -62,7 +62,9 @@ export function countEntries(entries: readonly CheckedEntry[]): Counts {
 }
 
 function circularUnit({ unit, months, proposals }: RoundUnit, review: RoundReview): CircularUnit {
-  const entries = months.flatMap((month) => month.entries);
+  const entries = months
+    .flatMap((month) => month.entries)
+    .sort((one, other) => one.item - other.item || (one.period < other.period ? -1 : 1));
   return {
     unit,
     entries,
