@@ -87,3 +87,21 @@ describe('text shows values by their number format', () => {
     });
   });
 });
+
+describe('texts that begin like formulas', () => {
+  test.each<[typed: string, value: unknown, formula: unknown]>([
+    ['- 第一，人员到位', '- 第一，人员到位', '- 第一，人员到位'],
+    ['--', '--', '--'],
+    ["'=上月18人+本月31人", '=上月18人+本月31人', '=上月18人+本月31人'],
+    ['+A2', 7, '=+A2'],
+    ['-A2', -7, '=-A2'],
+  ])('%s', async (typed, value, formula) => {
+    const { onSheet } = opened();
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('A1:A2').values = [[typed], [7]];
+      const cell = sheet.getRange('A1').load('values,formulas');
+      await context.sync();
+      expect([cell.values, cell.formulas]).toEqual([[[value]], [[formula]]]);
+    });
+  });
+});

@@ -42,6 +42,25 @@ export interface ColumnShape {
   style?: number;
 }
 
+/** What a protection may allow. */
+export const PROTECTION_OPTIONS = [
+  'allowAutoFilter',
+  'allowDeleteColumns',
+  'allowDeleteRows',
+  'allowEditObjects',
+  'allowEditScenarios',
+  'allowFormatCells',
+  'allowFormatColumns',
+  'allowFormatRows',
+  'allowInsertColumns',
+  'allowInsertHyperlinks',
+  'allowInsertRows',
+  'allowPivotTables',
+  'allowSort',
+] as const;
+
+export type ProtectionOption = (typeof PROTECTION_OPTIONS)[number];
+
 export type ProtectionOptions = Readonly<Record<string, boolean | string>>;
 
 export interface FrozenPanes {

@@ -48,7 +48,7 @@ export function readTyped(text: string, numberFormat: string, dates: DateSystem)
   if (error !== null) return { kind: 'value', value: error };
   const number = readNumber(trimmed, dates);
   if (number !== null) return number;
-  if (/^[+-]./.test(text)) return { kind: 'formula', formula: `=${text.replace(/^\+/, '')}` };
+  if (/^[+-]./.test(text)) return { kind: 'formula', formula: `=${text}` };
   return { kind: 'value', value: text };
 }
 

@@ -1,6 +1,6 @@
 import { lastColumnOf, lastRowOf } from '../model/area';
 import type { HostWorkbook } from '../model/workbook';
-import { assertEditable } from './cell-writes';
+import { assertAllowed } from './cell-writes';
 import type { RangeAreasTarget } from './targets';
 
 /** A full-width character is as wide as two digits; a digit is about half its font's size. */
@@ -19,7 +19,7 @@ function textWidth(text: string, fontSize: number): number {
 
 /** Sets each column as wide as its widest unmerged, unwrapped text. An estimate: no font is measured. */
 export function autofitColumns(workbook: HostWorkbook, { sheet, areas }: RangeAreasTarget): void {
-  assertEditable(sheet, areas);
+  assertAllowed(sheet, 'allowFormatColumns');
   const widest = new Map<number, number>();
   for (const area of areas) {
     sheet.cells.forEach(area, (row, column, cells) => {
@@ -36,7 +36,7 @@ export function autofitColumns(workbook: HostWorkbook, { sheet, areas }: RangeAr
 
 /** Sets each row as high as its highest text at the columns' widths. An estimate, likewise. */
 export function autofitRows(workbook: HostWorkbook, { sheet, areas }: RangeAreasTarget): void {
-  assertEditable(sheet, areas);
+  assertAllowed(sheet, 'allowFormatRows');
   for (const area of areas) {
     const used = sheet.cells.used({ ...area, column: 0, columnCount: 16_384 }, true);
     if (used === null) continue;

@@ -10,7 +10,7 @@ import {
 } from '../model/area';
 import type { CellValue } from '../model/cell-value';
 import { impliedFormat } from '../model/implied-format';
-import type { Sheet } from '../model/sheet';
+import type { ProtectionOption, Sheet } from '../model/sheet';
 import { keepingHeaders } from '../model/table-headers';
 import { readTyped } from '../model/typed-value';
 import type { HostWorkbook } from '../model/workbook';
@@ -39,6 +39,11 @@ export function assertEditable(sheet: Sheet, areas: readonly Area[]): void {
     return false;
   });
   if (locked) throw new HostError('AccessDenied');
+}
+
+/** Refuses what a sheet's protection forbids for all its cells, locked or not, unless it was allowed. */
+export function assertAllowed(sheet: Sheet, option: ProtectionOption): void {
+  if (sheet.isProtected && sheet.protectionAllows[option] !== true) throw new HostError('AccessDenied');
 }
 
 type Cells = (row: number, column: number) => unknown;
@@ -156,7 +161,7 @@ export function enterCell(
   const { numberFormat } = sheet.styleAt(row, column);
   const typed = readTyped(input, numberFormat, workbook.dates);
   if (typed.kind === 'formula') {
-    enterFormula(workbook, sheet, row, column, typed.formula);
+    enterFormula(workbook, sheet, row, column, typed.formula, input);
     return;
   }
   assertTextFits(typed.value);
@@ -172,9 +177,15 @@ function enterFormula(
   row: number,
   column: number,
   typed: string,
+  input: string,
 ): void {
   if (typed.length > MAX_FORMULA_LENGTH) throw new HostError('FormulaLengthExceedsLimit');
-  if (!isReadable(typed)) throw new HostError('InvalidArgument');
+  if (!isReadable(typed)) {
+    if (input.startsWith('=')) throw new HostError('InvalidArgument');
+    // Only what begins with an equals sign has to be a formula: `- first of all` stays a text.
+    sheet.cells.setValue(row, column, input);
+    return;
+  }
   const formula = asExcelWrites(typed);
   sheet.cells.setFormula(row, column, formula, 0);
   workbook.calculation.markDirty(sheet, row, column);

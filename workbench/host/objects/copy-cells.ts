@@ -57,6 +57,63 @@ function destinationOf(to: Area, { rowCount, columnCount }: Area): Area {
   return area;
 }
 
+/** A source of several areas: together they are a rectangle without some of its rows, or of its columns. */
+function severalAreas(areas: readonly Area[]): 'rows' | 'columns' | null {
+  const [first] = areas;
+  if (first === undefined) return null;
+  const isSameSpan = (start: 'row' | 'column', count: 'rowCount' | 'columnCount'): boolean =>
+    areas.every((area) => area[start] === first[start] && area[count] === first[count]);
+  if (isSameSpan('column', 'columnCount')) return 'rows';
+  return isSameSpan('row', 'rowCount') ? 'columns' : null;
+}
+
+/** The cells of several areas side by side, as if nothing lay between them. */
+function readSeveral(sheet: Sheet, areas: readonly Area[]): Source {
+  const along = severalAreas(areas);
+  const [first] = areas;
+  if (along === null || first === undefined) throw new HostError('InvalidArgument');
+  const parts = areas.map((area) => readSource(sheet, area));
+  if (along === 'rows') {
+    const cells = parts.flatMap((part) => part.cells);
+    return { sheet, area: { ...first, rowCount: cells.length }, cells, isTurned: false };
+  }
+  const cells = Array.from({ length: first.rowCount }, (_row, at) =>
+    parts.flatMap((part) => part.cells[at] ?? []),
+  );
+  const columnCount = areas.reduce((sum, area) => sum + area.columnCount, 0);
+  return { sheet, area: { ...first, columnCount }, cells, isTurned: false };
+}
+
+/** What is copied, and how far below and right of the source's corner it begins. */
+interface Copied {
+  readonly source: Source;
+  readonly down: number;
+  readonly right: number;
+  /** The source is smaller than what was named: whole rows or columns, as far as they are used. */
+  readonly isCut: boolean;
+}
+
+function copiedCells(target: RangeAreasTarget, args: Arguments, at: number, session: Session): Copied | null {
+  const several = args.object(at, 'RangeAreas');
+  if (several !== null && several.areas.length > 1) {
+    return { source: readSeveral(several.sheet, several.areas), down: 0, right: 0, isCut: false };
+  }
+  const only = several?.areas[0];
+  const from =
+    several !== null && only !== undefined
+      ? { sheet: several.sheet, area: only, isGone: false }
+      : rangeArgument(args, at, session.workbook, target.sheet);
+  const whole = areaOf(from);
+  const area = boundedSource(from.sheet, whole);
+  if (area === null) return null;
+  return {
+    source: readSource(from.sheet, area),
+    down: area.row - whole.row,
+    right: area.column - whole.column,
+    isCut: area !== whole,
+  };
+}
+
 /** Copies values, formulas or looks into the areas; whole rows and columns only as far as the source is used. */
 export function copyCells(
   target: RangeAreasTarget,
@@ -65,23 +122,17 @@ export function copyCells(
   kind: CopyKind,
   session: Session,
 ): void {
-  const from = rangeArgument(args, at, session.workbook, target.sheet);
   const skipBlanks = args.boolean(at + 2, false);
-  const whole = areaOf(from);
-  const area = boundedSource(from.sheet, whole);
-  if (area === null) return;
-  const read = readSource(from.sheet, area);
-  const isTurned = args.boolean(at + 3, false);
-  const source = isTurned ? turned(read) : read;
+  const copied = copiedCells(target, args, at, session);
+  if (copied === null) return;
+  const source = args.boolean(at + 3, false) ? turned(copied.source) : copied.source;
   for (const to of target.areas) {
-    const start = {
-      ...to,
-      row: to.row + area.row - whole.row,
-      column: to.column + area.column - whole.column,
-    };
+    const start = { ...to, row: to.row + copied.down, column: to.column + copied.right };
     const { rowCount, columnCount } = source.area;
-    const fitted = area === whole ? start : { ...start, rowCount, columnCount };
-    const destination = destinationOf(fitted, source.area);
+    const destination = destinationOf(
+      copied.isCut ? { ...start, rowCount, columnCount } : start,
+      source.area,
+    );
     assertEditable(target.sheet, [destination]);
     paste(target.sheet, destination, source, kind, skipBlanks, session);
   }

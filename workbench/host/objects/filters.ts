@@ -10,6 +10,7 @@ import type { HostObject } from '../wire/host-object';
 import { method, property, type ObjectType } from '../wire/object-type';
 import type { Session } from '../wire/session';
 import { areaOf, rangeArgument, rangeObject } from './addresses';
+import { assertAllowed } from './cell-writes';
 import { parseColor } from './colors';
 import type { AutoFilterTarget, TableColumnTarget, TableTarget } from './targets';
 
@@ -113,9 +114,7 @@ function required(target: AutoFilterTarget): FilteredArea {
 }
 
 function assertFilterable(sheet: Sheet): void {
-  if (sheet.isProtected && sheet.protectionAllows['allowAutoFilter'] !== true) {
-    throw new HostError('AccessDenied');
-  }
+  assertAllowed(sheet, 'allowAutoFilter');
 }
 
 /** Begins to filter the area, if it is not the one that is filtered. */

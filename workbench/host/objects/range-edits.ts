@@ -1,12 +1,12 @@
 import { areaContains, isEntireColumn, isEntireRow, lastColumnOf, lastRowOf, type Area } from '../model/area';
-import type { Sheet } from '../model/sheet';
+import type { ProtectionOption, Sheet } from '../model/sheet';
 import { deleteCells, insertCells } from '../model/structure';
 import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { method, type Member } from '../wire/object-type';
 import { areaOf, asAreas, rangeArgument, rangeObject } from './addresses';
 import { autoFill, FILL_TYPES } from './auto-fill';
-import { assertEditable } from './cell-writes';
+import { assertAllowed, assertEditable } from './cell-writes';
 import { clearConditionalFormats } from './conditional-formats';
 import { copyCells, type CopyKind } from './copy-cells';
 import { clearValidations } from './data-validation';
@@ -83,6 +83,18 @@ function merge(sheet: Sheet, area: Area): void {
   sheet.merges.add(area);
 }
 
+/** On a protected sheet whole rows and columns alone can be moved, where that is allowed. */
+function assertShiftAllowed(
+  sheet: Sheet,
+  area: Area,
+  rows: ProtectionOption,
+  columns: ProtectionOption,
+): void {
+  if (isEntireRow(area)) assertAllowed(sheet, rows);
+  else if (isEntireColumn(area)) assertAllowed(sheet, columns);
+  else if (sheet.isProtected) throw new HostError('AccessDenied');
+}
+
 export function copyKind(kind: string): CopyKind {
   const found = COPY_KINDS.find((known) => known === kind);
   if (found === undefined) throw new HostError('ApiNotFound', `Copying of kind ${kind} is not modelled.`);
@@ -111,13 +123,14 @@ export const rangeEdits: Readonly<Record<string, Member<RangeTarget>>> = {
   insert: method('1.1', (range, args, session) => {
     const { sheet } = range;
     const area = areaOf(range);
-    if (sheet.isProtected) throw new HostError('AccessDenied');
+    assertShiftAllowed(sheet, area, 'allowInsertRows', 'allowInsertColumns');
     followShift(insertCells(session.workbook, sheet, area, args.oneOf(0, ['Down', 'Right'])), sheet, session);
     return rangeObject(sheet, area);
   }),
   delete: method('1.1', (range, args, session) => {
     const { sheet } = range;
-    if (sheet.isProtected) throw new HostError('AccessDenied');
+    assertShiftAllowed(sheet, areaOf(range), 'allowDeleteRows', 'allowDeleteColumns');
+    if (sheet.isProtected) assertEditable(sheet, [areaOf(range)]);
     followShift(
       deleteCells(session.workbook, sheet, areaOf(range), args.oneOf(0, ['Up', 'Left'])),
       sheet,

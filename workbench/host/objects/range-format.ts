@@ -8,7 +8,7 @@ import { HostObject } from '../wire/host-object';
 import { method, navigation, property, type ObjectType, type Property } from '../wire/object-type';
 import type { Session } from '../wire/session';
 import { autofitColumns, autofitRows } from './autofit';
-import { assertEditable } from './cell-writes';
+import { assertAllowed } from './cell-writes';
 import { parseColor } from './colors';
 import { asTint, BLACK, tintOf, withTint } from './tints';
 import type { RangeAreasTarget } from './targets';
@@ -87,7 +87,7 @@ function stylesOf(sheet: Sheet, areas: readonly Area[]): Set<number> {
 
 /** Changes the looks of all areas, unless the sheet's protection forbids it. */
 export function restyle({ sheet, areas }: RangeAreasTarget, change: (style: CellStyle) => CellStyle): void {
-  assertEditable(sheet, areas);
+  assertAllowed(sheet, 'allowFormatCells');
   for (const area of areas) sheet.restyle(area, change);
 }
 
@@ -123,7 +123,7 @@ const MAX_COLUMN_WIDTH = 1342;
 export function setRowHeight(target: RangeAreasTarget, value: unknown): void {
   const height = asNumber(value);
   if (height < 0 || height > MAX_ROW_HEIGHT) throw new HostError('InvalidArgument');
-  assertEditable(target.sheet, target.areas);
+  assertAllowed(target.sheet, 'allowFormatRows');
   eachRow(target, (row, sheet) => {
     const shape = sheet.row(row);
     shape.height = height;
@@ -134,7 +134,7 @@ export function setRowHeight(target: RangeAreasTarget, value: unknown): void {
 export function setColumnWidth(target: RangeAreasTarget, value: unknown): void {
   const width = asNumber(value);
   if (width < 0 || width > MAX_COLUMN_WIDTH) throw new HostError('InvalidArgument');
-  assertEditable(target.sheet, target.areas);
+  assertAllowed(target.sheet, 'allowFormatColumns');
   eachColumn(target, (column, sheet) => {
     const shape = sheet.column(column);
     shape.width = width;
@@ -211,7 +211,7 @@ export const rangeFormat: ObjectType<RangeAreasTarget> = {
       (target) => isStandard(rowHeights(target), target.sheet.standardHeight),
       (target, value) => {
         if (!asBoolean(value)) return;
-        assertEditable(target.sheet, target.areas);
+        assertAllowed(target.sheet, 'allowFormatRows');
         eachRow(target, (row, sheet) => {
           delete sheet.rows.get(row)?.height;
         });
@@ -222,7 +222,7 @@ export const rangeFormat: ObjectType<RangeAreasTarget> = {
       (target) => isStandard(columnWidths(target), target.sheet.standardWidth),
       (target, value) => {
         if (!asBoolean(value)) return;
-        assertEditable(target.sheet, target.areas);
+        assertAllowed(target.sheet, 'allowFormatColumns');
         eachColumn(target, (column, sheet) => {
           delete sheet.columns.get(column)?.width;
         });

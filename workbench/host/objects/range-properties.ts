@@ -13,7 +13,7 @@ import {
   readValues,
   readValueTypes,
 } from './cell-grids';
-import { assertEditable, writeFormulas, writeNumberFormats, writeValues } from './cell-writes';
+import { assertAllowed, writeFormulas, writeNumberFormats, writeValues } from './cell-writes';
 import { hyperlink } from './hyperlinks';
 import { asA1, readFormulasR1C1 } from './r1c1';
 import { styleProperty } from './styles';
@@ -145,7 +145,8 @@ export const rangeProperties: Readonly<Record<string, Member<RangeTarget>>> = {
     '1.2',
     ofArea((area, sheet) => rowsHidden(sheet, area)),
     (range, value) => {
-      assertEditable(range.sheet, [areaOf(range)]);
+      areaOf(range);
+      assertAllowed(range.sheet, 'allowFormatRows');
       hideRows(range, asBoolean(value));
     },
   ),
@@ -153,7 +154,8 @@ export const rangeProperties: Readonly<Record<string, Member<RangeTarget>>> = {
     '1.2',
     ofArea((area, sheet) => columnsHidden(sheet, area)),
     (range, value) => {
-      assertEditable(range.sheet, [areaOf(range)]);
+      areaOf(range);
+      assertAllowed(range.sheet, 'allowFormatColumns');
       hideColumns(range, asBoolean(value));
     },
   ),

@@ -8,7 +8,7 @@ import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { method, property, type ObjectType } from '../wire/object-type';
 import { parseColor } from './colors';
-import { assertEditable } from './cell-writes';
+import { assertAllowed, assertEditable } from './cell-writes';
 import type { RangeAreasTarget, RemovedDuplicates, RangeTarget } from './targets';
 import { areaOf } from './addresses';
 
@@ -75,6 +75,7 @@ export function sortRows(
   matchCase: boolean,
 ): void {
   const keys = keysOf(fields, area.columnCount, workbook);
+  assertAllowed(sheet, 'allowSort');
   assertEditable(sheet, [area]);
   if (sheet.merges.touching(area).length > 0) throw new HostError('MergedRangeConflict');
   const used = sheet.cells.used(area, false);

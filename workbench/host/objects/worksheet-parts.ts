@@ -1,5 +1,5 @@
 import { isEntireColumn, isEntireRow, type Area } from '../model/area';
-import type { ProtectionOptions, Sheet } from '../model/sheet';
+import { PROTECTION_OPTIONS, type ProtectionOptions, type Sheet } from '../model/sheet';
 import { asBoolean, asOneOf, asText } from '../wire/arguments';
 import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
@@ -12,27 +12,13 @@ export function assertPassword(wanted: string | null, given: string | undefined)
   if (wanted !== null && wanted !== '' && wanted !== (given ?? '')) throw new HostError('AccessDenied');
 }
 
-const ALLOWED = [
-  'allowAutoFilter',
-  'allowDeleteColumns',
-  'allowDeleteRows',
-  'allowEditObjects',
-  'allowEditScenarios',
-  'allowFormatCells',
-  'allowFormatColumns',
-  'allowFormatRows',
-  'allowInsertColumns',
-  'allowInsertHyperlinks',
-  'allowInsertRows',
-  'allowPivotTables',
-  'allowSort',
-] as const;
-
 function optionsOf(given: Readonly<Record<string, unknown>>): ProtectionOptions {
-  const unknown = Object.keys(given).find((name) => name !== 'selectionMode' && !isOneOf(ALLOWED, name));
+  const unknown = Object.keys(given).find(
+    (name) => name !== 'selectionMode' && !isOneOf(PROTECTION_OPTIONS, name),
+  );
   if (unknown !== undefined) throw new HostError('InvalidArgument');
   return {
-    ...Object.fromEntries(ALLOWED.map((name) => [name, asBoolean(given[name] ?? false)])),
+    ...Object.fromEntries(PROTECTION_OPTIONS.map((name) => [name, asBoolean(given[name] ?? false)])),
     selectionMode: asOneOf(given['selectionMode'] ?? 'Normal', ['Normal', 'Unlocked', 'None']),
   };
 }

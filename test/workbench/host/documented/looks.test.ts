@@ -81,12 +81,68 @@ documented(reference('worksheetprotection'), [
     [true, false, 'Unlocked'],
   ],
   [
+    'forbids formats of unlocked cells, too',
+    (sheet) => {
+      const cell = sheet.getRange('A1');
+      cell.format.protection.locked = false;
+      sheet.protection.protect();
+      cell.format.fill.color = 'red';
+    },
+    'AccessDenied',
+  ],
+  [
+    'lets happen what it allows',
+    async (sheet, context) => {
+      sheet.getRange('A1').values = [[1]];
+      sheet.protection.protect({ allowFormatCells: true, allowInsertRows: true, allowFormatColumns: true });
+      const cell = sheet.getRange('A1');
+      cell.format.fill.color = '#FF0000';
+      cell.format.columnWidth = 100;
+      sheet.getRange('1:1').insert('Down');
+      return read(context, sheet.getRange('A2').format.fill, 'color');
+    },
+    '#FF0000',
+  ],
+  [
+    'forbids what it does not',
+    (sheet) => {
+      sheet.protection.protect({ allowInsertRows: true });
+      sheet.getRange('A:A').insert('Right');
+    },
+    'AccessDenied',
+  ],
+  [
     'opens to its password alone',
     (sheet) => {
       sheet.protection.protect({}, 'secret');
       sheet.protection.unprotect('guess');
     },
     'AccessDenied',
+  ],
+]);
+
+documented(reference('range#excel-excel-range-copyfrom-member(1)'), [
+  [
+    'several areas are copied as if nothing lay between them',
+    async (sheet, context) => {
+      sheet.getRange('A1:C2').values = [
+        [1, 2, 3],
+        [4, 5, 6],
+      ];
+      sheet.getRange('E1').copyFrom(sheet.getRanges('A1:A2,C1:C2'));
+      return read(context, sheet.getRange('E1:F2'), 'values');
+    },
+    [
+      [1, 3],
+      [4, 6],
+    ],
+  ],
+  [
+    'areas that are no rectangle together are not',
+    (sheet) => {
+      sheet.getRange('E1').copyFrom(sheet.getRanges('A1,C2'));
+    },
+    'InvalidArgument',
   ],
 ]);
 
