@@ -1,6 +1,7 @@
 import { headerText } from '../table/header-text';
 import { roleOf } from '../table/header-role';
 import type { SheetGrid } from '../table/sheet-grid';
+import type { SheetSnapshot } from '../table/workbook-snapshot';
 import { readMonthHeading } from '../values/period-header';
 import type { RegisterKind } from './register';
 import {
@@ -41,16 +42,27 @@ interface Heading {
 const LONGEST_HEADER = 24;
 const TITLE_ROWS = 6;
 
+/** A sheet is asked by whoever looks for the table, and by whoever reads the registers. */
+const foundBefore = new WeakMap<SheetSnapshot, readonly RegisterHeader[]>();
+
 /** All header rows of registers on a sheet, from top to bottom and left to right; a repeated one each time. */
 export function findRegisterHeaders(grid: SheetGrid): readonly RegisterHeader[] {
+  const known = foundBefore.get(grid.sheet);
+  if (known !== undefined) return known;
+  const headers = headersOn(grid);
+  foundBefore.set(grid.sheet, headers);
+  return headers;
+}
+
+function headersOn(grid: SheetGrid): readonly RegisterHeader[] {
   const headers: RegisterHeader[] = [];
   for (let row = grid.firstRow; row < grid.rowEnd; row += 1) {
     if (!grid.hasText(row, (text) => text.length <= LONGEST_HEADER * 2 && SIGN.test(text))) continue;
     const found = headersInRow(grid, row);
     for (const header of found) {
-      const above = headers.findIndex((other) => other.row === row - 1 && continues(other, header));
-      if (above >= 0) headers[above] = header;
-      else headers.push(header);
+      const above = upperRowOf(header, headers);
+      if (above === null) headers.push(header);
+      else headers[above] = header;
     }
   }
   return headers;
@@ -58,7 +70,17 @@ export function findRegisterHeaders(grid: SheetGrid): readonly RegisterHeader[] 
 
 /** Whether one of the rows is a register's header. */
 export const isRegisterHeader = (grid: SheetGrid, rows: readonly number[]): boolean =>
-  rows.some((row) => headersInRow(grid, row).length > 0);
+  findRegisterHeaders(grid).some(({ row }) => rows.includes(row));
+
+/** The index of the header that this one is the second row of; the latest are looked at alone. */
+function upperRowOf(lower: RegisterHeader, headers: readonly RegisterHeader[]): number | null {
+  for (let index = headers.length - 1; index >= 0; index -= 1) {
+    const upper = headers[index];
+    if (upper === undefined || upper.row < lower.row - 1) return null;
+    if (upper.row === lower.row - 1 && continues(upper, lower)) return index;
+  }
+  return null;
+}
 
 /** A header's second row reads as a header too where the first is merged down into it. */
 const continues = (upper: RegisterHeader, lower: RegisterHeader): boolean =>

@@ -10,8 +10,9 @@ export interface RegisterBody {
 }
 
 /**
- * The rows of each register: down to the next header over its columns, which a repeated one of the same columns is
- * not, or to where a table of another kind begins. Blank rows, lines across, totals, footers and instructions are none.
+ * The rows of each register: down to the next header over its columns, or to where another table begins. A header
+ * that repeats the one above, as printed pages have it, goes on with its register. Blank rows, lines across, totals,
+ * footers and instructions are none.
  * @param foreign First rows of other tables on the sheet, zero-based.
  */
 export function registerBodies(
@@ -19,21 +20,45 @@ export function registerBodies(
   headers: readonly RegisterHeader[],
   foreign: readonly number[],
 ): readonly RegisterBody[] {
-  const bodies: RegisterBody[] = [];
+  const bodies: { readonly header: RegisterHeader; readonly rows: number[] }[] = [];
+  const ends = endsOf(grid, headers, foreign);
+  let open: typeof bodies = [];
   headers.forEach((header, index) => {
-    const below = headers
-      .slice(index + 1)
-      .filter((other) => other.row > header.row && overlap(header, other));
-    const ends = [...below.map(({ row }) => row), ...foreign.filter((row) => row > header.row)];
-    const end = Math.min(grid.rowEnd, ...ends);
-    const rows: number[] = [];
-    for (let row = header.row + 1; row < end; row += 1) {
-      if (isFilledIn(grid, header, row, rows.length === 0)) rows.push(row);
+    const above = open.filter((body) => overlap(body.header, header));
+    const same = above.find((body) => repeats(body.header, header));
+    const body = same ?? { header, rows: [] };
+    if (same === undefined) bodies.push(body);
+    open = [...open.filter((other) => !above.includes(other)), body];
+    for (let row = header.row + 1; row < (ends[index] ?? grid.rowEnd); row += 1) {
+      if (isFilledIn(grid, header, row, body.rows.length === 0)) body.rows.push(row);
     }
-    bodies.push({ header, rows });
   });
   return bodies;
 }
+
+/** One past the last row under each header: where the next one over its columns, or another table, begins. */
+function endsOf(
+  grid: SheetGrid,
+  headers: readonly RegisterHeader[],
+  foreign: readonly number[],
+): readonly number[] {
+  const ends: number[] = [];
+  let below: readonly RegisterHeader[] = [];
+  for (const header of [...headers].reverse()) {
+    const next = below.filter((other) => other.row > header.row && overlap(header, other));
+    const starts = [...next.map(({ row }) => row), ...foreign.filter((row) => row > header.row)];
+    ends.push(Math.min(grid.rowEnd, ...starts));
+    // Those that this one hides from all above it need not be looked at again.
+    below = [...below.filter((other) => !covers(header, other)), header];
+  }
+  return ends.reverse();
+}
+
+const covers = (one: RegisterHeader, other: RegisterHeader): boolean =>
+  one.firstColumn <= other.firstColumn && one.lastColumn >= other.lastColumn;
+
+const repeats = (one: RegisterHeader, other: RegisterHeader): boolean =>
+  one.kind === other.kind && JSON.stringify(one.columns) === JSON.stringify(other.columns);
 
 const overlap = (one: RegisterHeader, other: RegisterHeader): boolean =>
   other.firstColumn <= one.lastColumn && other.lastColumn >= one.firstColumn;

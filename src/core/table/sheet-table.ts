@@ -1,4 +1,5 @@
 import type { DateSystem } from '../calendar/calendar-date';
+import { findRegisterHeaders, type RegisterHeader } from '../registers/register-header';
 import type { AttributeRole, TableCorrections } from '../settings';
 import { correctedColumns } from './corrected-columns';
 import {
@@ -51,7 +52,9 @@ export function findSheetTables(
   const reader = headerReader(gridOf(sheet), dateSystem);
   const headers = headerBlocks(reader, corrections).flatMap((block) => headersOf(reader, block, corrections));
   const tables: SheetTable[] = [];
-  for (const stretch of stretchesUnder(reader.grid, headers)) {
+  const stretches = stretchesUnder(reader.grid, headers);
+  if (stretches.length > 0) endAtRegisters(stretches, findRegisterHeaders(reader.grid));
+  for (const stretch of stretches) {
     tables.push(
       tableUnder(reader.grid, dateSystem, stretch, titlesOver(reader.grid, stretch.header, tables)),
     );
@@ -87,6 +90,21 @@ function stretchesUnder(grid: SheetGrid, headers: readonly Header[]): Stretch[] 
     }
   }
   return stretches;
+}
+
+/** A register (通报台账, 成果台账) below a table is none of it. */
+function endAtRegisters(stretches: readonly Stretch[], registers: readonly RegisterHeader[]): void {
+  for (const stretch of stretches) {
+    const { columns, block } = stretch.header;
+    const bottom = block.rows.at(-1) ?? 0;
+    const below = registers.find(
+      ({ row, firstColumn, lastColumn }) =>
+        row > bottom &&
+        firstColumn <= (columns.at(-1)?.column ?? 0) &&
+        lastColumn >= (columns[0]?.column ?? 0),
+    );
+    if (below !== undefined) stretch.end = Math.min(stretch.end, below.row);
+  }
 }
 
 type Columned = Pick<Header, 'columns'>;

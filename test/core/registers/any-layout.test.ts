@@ -37,7 +37,7 @@ function laidOut(
   layout: Layout,
 ): MadeCell[][] {
   const arranged = (cells: readonly MadeCell[], extra: (name: string) => MadeCell): MadeCell[] => {
-    const own = layout.order.map((index) => cells[index] ?? '');
+    const own: MadeCell[] = layout.order.map((index) => cells[index]);
     for (const [name, at] of layout.extras) own.splice(at, 0, extra(name));
     return [...Array.from({ length: layout.left }, () => ''), ...own];
   };

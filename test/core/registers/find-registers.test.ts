@@ -149,8 +149,20 @@ describe('the rows of a register', () => {
       ['填表人：', '', '审核人：'],
       ['注：本表按季度更新'],
     ];
-    const { notices } = registersOf([{ name: '通报台账', rows, merges: ['A4:I4', 'A12:I12'] }]);
+    const { notices, places } = registersOf([{ name: '通报台账', rows, merges: ['A4:I4', 'A12:I12'] }]);
     expect(notices.map(({ number }) => number)).toEqual(['1', '2']);
+    expect(places.map(({ rows: count }) => count)).toEqual([2]);
+  });
+
+  it('under a repeated header go by the title of the first', () => {
+    const header = ['期号', '通报日期', '被通报单位', '层级'];
+    const row = (number: string): readonly MadeCell[] => [number, '2022-10-10', '区住建局', '区级'];
+    const rows = [['通报批评台账'], header, row('1'), row('2'), header, row('3')];
+    const { notices, problems } = registersOf([{ name: '台账', rows }]);
+    expect(notices.map(({ kind, standing }) => `${kind} ${standing}`)).toEqual(
+      Array(3).fill('criticism counts'),
+    );
+    expect(problems).toEqual([]);
   });
 
   it('share a cell that is merged over them', () => {
@@ -237,5 +249,66 @@ describe('a register is never the responsibility table', () => {
       corrections: { sheet: '成果', headerRows: [0], columns: { item: 1, leadUnit: 2 } },
     });
     expect(detection.kind).toBe('found');
+  });
+});
+
+describe('a register below the responsibility table, on its sheet', () => {
+  const TABLE_ROWS: readonly (readonly MadeCell[])[] = [
+    [
+      '序号',
+      '争取激励项目名称',
+      '主要责任单位',
+      '配合单位',
+      '分管领导',
+      '10月进展',
+      '10月预估排名',
+      '10月上报日期',
+    ],
+    [
+      1,
+      '推进重点项目建设，区发改局申报“重点项目”。',
+      '区发改局',
+      '区财政局',
+      '张某',
+      '已完成前期',
+      3,
+      '2022-10-20',
+    ],
+    [2, '推进商务发展，区商务局申报“消费”。', '区商务局', '区财政局', '李某', '', '', ''],
+  ];
+  const today = day('2022-10-31');
+  const checkOn = (rows: readonly (readonly MadeCell[])[], merges: readonly string[] | null) => {
+    const check = checkSnapshot(workbookOf([{ name: '合表', rows, merges }]), {
+      settings: DEFAULT_SETTINGS,
+      today,
+      asOf: today,
+      period: null,
+    });
+    if (check.kind !== 'checked') throw new Error(check.kind);
+    return check;
+  };
+
+  it.each<[string, readonly (readonly MadeCell[])[], string[]]>([
+    [
+      'notices after a blank row and a title',
+      [...TABLE_ROWS, [], ['通报台账'], NOTICE_HEADER, noticeRow({ unit: '区商务局' })],
+      [],
+    ],
+    ['notices right below', [...TABLE_ROWS, NOTICE_HEADER, noticeRow({ unit: '区商务局' })], []],
+    [
+      'notices under a merged title',
+      [...TABLE_ROWS, ['通报台账'], NOTICE_HEADER, noticeRow({ unit: '区商务局' })],
+      ['A4:I4'],
+    ],
+    ['outcomes', [...TABLE_ROWS, [], ['成果台账'], OUTCOME_HEADER, outcomeRow({ unit: '区商务局' })], []],
+  ])('%s, is no part of it', (_, rows, merges) => {
+    for (const known of [merges, null]) {
+      const { result, registers } = checkOn(rows, known);
+      expect(result.table.items.map(({ text }) => text.slice(0, 6))).toEqual([
+        '推进重点项目',
+        '推进商务发展',
+      ]);
+      expect(registers.registers.places.map(({ rows: count }) => count)).toEqual([1]);
+    }
   });
 });
