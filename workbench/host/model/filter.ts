@@ -1,11 +1,19 @@
 import type { Area } from './area';
+import type { DateSystem } from './cell-text';
 import { isError, type CellValue } from './cell-value';
+import { dateTest, isSamePeriod, serialOfDay, type FilterDate } from './date-filters';
 import type { Sheet } from './sheet';
+import { readTyped } from './typed-value';
 import type { HostWorkbook } from './workbook';
 
 /** What a column's cells must be for their rows to stay, as Excel.FilterCriteria has it. */
 export type FilterCriteria =
-  | { readonly filterOn: 'Values'; readonly values: readonly string[] }
+  | {
+      readonly filterOn: 'Values';
+      readonly values: readonly string[];
+      /** Periods whose days stay, too. */
+      readonly dates?: readonly FilterDate[];
+    }
   | {
       readonly filterOn: 'Custom';
       readonly criterion1: string;
@@ -17,7 +25,8 @@ export type FilterCriteria =
       readonly criterion1: string;
     }
   | { readonly filterOn: 'CellColor' | 'FontColor'; readonly color: string }
-  | { readonly filterOn: 'Dynamic'; readonly dynamicCriteria: 'AboveAverage' | 'BelowAverage' };
+  /** Excel.DynamicFilterCriteria. */
+  | { readonly filterOn: 'Dynamic'; readonly dynamicCriteria: string };
 
 /** By the column's place within the filtered area. */
 export type Filters = Map<number, FilterCriteria>;
@@ -39,10 +48,11 @@ const COMPARE: Readonly<Record<string, (one: number, other: number) => boolean>>
 };
 
 /** `=`, `<>`, `>`, `<`, `>=` or `<=` and what follows; without a sign it means `=`. */
-function criterionTest(criterion: string): Test {
+function criterionTest(criterion: string, dates: DateSystem): Test {
   const [, sign = '', operand = ''] = /^(<>|>=|<=|=|>|<)?([\s\S]*)$/.exec(criterion) ?? [];
   const compare = COMPARE[sign];
-  const number = operand.trim() === '' ? NaN : Number(operand);
+  const typed = operand.trim() === '' ? null : readTyped(operand, 'General', dates);
+  const number = typed?.kind === 'value' && typeof typed.value === 'number' ? typed.value : NaN;
   if (compare !== undefined) {
     return ({ value }) => typeof value === 'number' && Number.isFinite(number) && compare(value, number);
   }
@@ -61,16 +71,26 @@ function numbersOf(cells: readonly FilteredCell[]): readonly number[] {
   return cells.map(({ value }) => value).filter((value) => typeof value === 'number');
 }
 
-function testOf(criteria: FilterCriteria, cells: readonly FilteredCell[]): Test {
+/** What filters by dates and written numbers depend on. */
+interface FilterDay {
+  readonly dates: DateSystem;
+  /** The serial number of the day. */
+  readonly today: number;
+}
+
+function testOf(criteria: FilterCriteria, cells: readonly FilteredCell[], { dates, today }: FilterDay): Test {
   switch (criteria.filterOn) {
     case 'Values': {
       const wanted = new Set(criteria.values.map((value) => value.toLowerCase()));
-      return ({ text }) => wanted.has(text.toLowerCase());
+      const periods = criteria.dates ?? [];
+      return ({ text, value }) =>
+        wanted.has(text.toLowerCase()) ||
+        (typeof value === 'number' && periods.some((period) => isSamePeriod(period, value)));
     }
     case 'Custom': {
-      const first = criterionTest(criteria.criterion1);
+      const first = criterionTest(criteria.criterion1, dates);
       if (criteria.criterion2 === undefined) return first;
-      const second = criterionTest(criteria.criterion2);
+      const second = criterionTest(criteria.criterion2, dates);
       return criteria.operator === 'Or'
         ? (cell) => first(cell) || second(cell)
         : (cell) => first(cell) && second(cell);
@@ -80,6 +100,8 @@ function testOf(criteria: FilterCriteria, cells: readonly FilteredCell[]): Test 
     case 'FontColor':
       return ({ font }) => font === criteria.color;
     case 'Dynamic': {
+      const isWanted = dateTest(criteria.dynamicCriteria, today);
+      if (isWanted !== null) return ({ value }) => typeof value === 'number' && isWanted(value);
       const numbers = numbersOf(cells);
       const average = numbers.reduce((sum, value) => sum + value, 0) / Math.max(1, numbers.length);
       return ({ value }) =>
@@ -116,11 +138,18 @@ function columnCells(workbook: HostWorkbook, sheet: Sheet, body: Area, at: numbe
 }
 
 /** Hides the rows of the area, below its heading, that do not meet all criteria; shows the others. */
-export function applyFilters(workbook: HostWorkbook, sheet: Sheet, body: Area, filters: Filters): void {
+export function applyFilters(
+  workbook: HostWorkbook,
+  sheet: Sheet,
+  body: Area,
+  filters: Filters,
+  now: Date,
+): void {
+  const day: FilterDay = { dates: workbook.dates, today: serialOfDay(now) };
   const kept = new Array<boolean>(body.rowCount).fill(true);
   for (const [at, criteria] of filters) {
     const cells = columnCells(workbook, sheet, body, at);
-    const test = testOf(criteria, cells);
+    const test = testOf(criteria, cells, day);
     for (const [index, cell] of cells.entries()) if (!test(cell)) kept[index] = false;
   }
   for (const [index, isKept] of kept.entries()) {

@@ -1,4 +1,5 @@
 import { intersection, sameArea, type Area } from '../model/area';
+import { dateTest, FILTER_SPECIFICITIES, type FilterDate } from '../model/date-filters';
 import { applyFilters, type FilterCriteria, type Filters } from '../model/filter';
 import type { Sheet } from '../model/sheet';
 import { bodyArea } from '../model/table';
@@ -27,13 +28,25 @@ const FILTER_ON = [
   'Custom',
 ] as const;
 
-function valuesOf(value: unknown): readonly string[] {
+function listOf(value: unknown): readonly unknown[] {
   if (!Array.isArray(value)) throw new HostError('InvalidArgument');
-  const values: readonly unknown[] = value;
-  return values.map((one) => {
-    if (typeof one === 'object') throw new HostError('ApiNotFound', 'Filters by periods are not modelled.');
-    return asText(one);
-  });
+  return value;
+}
+
+function valuesOf(value: unknown): readonly string[] {
+  return listOf(value)
+    .filter((one) => typeof one !== 'object')
+    .map(asText);
+}
+
+/** Excel.FilterDatetime among the values. */
+function datesOf(value: unknown): readonly FilterDate[] {
+  return listOf(value)
+    .filter((one) => typeof one === 'object')
+    .map((one) => {
+      const { date, specificity } = asRecord(one);
+      return { date: asText(date), specificity: asOneOf(specificity, FILTER_SPECIFICITIES) };
+    });
 }
 
 function criteriaOf(value: unknown, workbook: HostWorkbook): FilterCriteria {
@@ -41,7 +54,7 @@ function criteriaOf(value: unknown, workbook: HostWorkbook): FilterCriteria {
   const on = asOneOf(filterOn, FILTER_ON);
   switch (on) {
     case 'Values':
-      return { filterOn: on, values: valuesOf(values) };
+      return { filterOn: on, values: valuesOf(values), ...withDates(datesOf(values)) };
     case 'Custom':
       return {
         filterOn: on,
@@ -54,9 +67,8 @@ function criteriaOf(value: unknown, workbook: HostWorkbook): FilterCriteria {
       return { filterOn: on, color: workbook.rgb(parseColor(color)) };
     case 'Dynamic': {
       const dynamic = asText(dynamicCriteria);
-      if (dynamic !== 'AboveAverage' && dynamic !== 'BelowAverage') {
-        throw new HostError('ApiNotFound', `The filter ${dynamic} is not modelled.`);
-      }
+      const isKnown = ['AboveAverage', 'BelowAverage'].includes(dynamic) || dateTest(dynamic, 0) !== null;
+      if (!isKnown) throw new HostError('InvalidArgument');
       return { filterOn: on, dynamicCriteria: dynamic };
     }
     case 'Icon':
@@ -70,8 +82,14 @@ function criteriaOf(value: unknown, workbook: HostWorkbook): FilterCriteria {
 }
 
 function asJson(criteria: FilterCriteria | undefined): Json {
-  return criteria === undefined ? null : { ...criteria };
+  if (criteria === undefined) return null;
+  if (criteria.filterOn !== 'Values') return { ...criteria };
+  const { dates = [], values } = criteria;
+  return { filterOn: 'Values', values: [...values, ...dates.map((date) => ({ ...date }))] };
 }
+
+const withDates = (dates: readonly FilterDate[]): { readonly dates?: readonly FilterDate[] } =>
+  dates.length === 0 ? {} : { dates };
 
 /** The filter of a sheet, or of a table: its area with the heading, and what its columns are filtered by. */
 interface FilteredArea {
@@ -104,7 +122,8 @@ function refresh(target: AutoFilterTarget, session: Session): void {
   }
   const filter = target.autoFilter;
   const body = filter === null ? null : filteredBody(target, filter.area);
-  if (filter !== null && body !== null) applyFilters(session.workbook, target, body, filter.filters);
+  if (filter !== null && body !== null)
+    applyFilters(session.workbook, target, body, filter.filters, session.now());
 }
 
 function required(target: AutoFilterTarget): FilteredArea {
@@ -203,8 +222,8 @@ export const autoFilter: ObjectType<AutoFilterTarget> = {
 };
 
 /** Hides and shows the table's rows by its filters. */
-export function refreshTable({ sheet, table }: TableTarget, { workbook }: Session): void {
-  applyFilters(workbook, sheet, bodyArea(table), table.filters);
+export function refreshTable({ sheet, table }: TableTarget, session: Session): void {
+  applyFilters(session.workbook, sheet, bodyArea(table), table.filters, session.now());
 }
 
 function setFilter({ sheet, table, index }: TableColumnTarget, criteria: unknown, session: Session): void {

@@ -213,3 +213,54 @@ documented('https://support.microsoft.com/office/using-structured-references-wit
     [[['=SUM(Purchases[Pieces])&"Bought[Count]"']], [['40Bought[Count]']]],
   ],
 ]);
+
+/** Days of 2022 and 2023 in a table from A1; gives those that a filter leaves. */
+const daysLeft =
+  (criteria: Excel.FilterCriteria) =>
+  (sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<unknown> => {
+    sheet.getRange('A1:A6').values = [
+      ['Day'],
+      ['2022-01-31'],
+      ['2022-10-01'],
+      ['2022-10-21'],
+      ['2023-01-05'],
+      ['none'],
+    ];
+    const table = sheet.tables.add('A1:A6', true);
+    table.columns.getItemAt(0).filter.apply(criteria);
+    return read(context, table.getDataBodyRange().getVisibleView(), 'text');
+  };
+
+documented(reference('filterdatetime'), [
+  [
+    'a month',
+    daysLeft({ filterOn: 'Values', values: [{ date: '2022-10-01', specificity: 'Month' }] }),
+    [['10/1/2022'], ['10/21/2022']],
+  ],
+  [
+    'a year, and a text beside it',
+    daysLeft({ filterOn: 'Values', values: ['none', { date: '2023-06-01', specificity: 'Year' }] }),
+    [['1/5/2023'], ['none']],
+  ],
+]);
+
+documented(reference('dynamicfiltercriteria'), [
+  [
+    'a month of whatever year',
+    daysLeft({ filterOn: 'Dynamic', dynamicCriteria: 'AllDatesInPeriodJanuary' }),
+    [['1/31/2022'], ['1/5/2023']],
+  ],
+  [
+    'a quarter',
+    daysLeft({ filterOn: 'Dynamic', dynamicCriteria: 'AllDatesInPeriodQuarter4' }),
+    [['10/1/2022'], ['10/21/2022']],
+  ],
+]);
+
+documented(reference('filtercriteria'), [
+  [
+    'custom criteria read dates as entries do',
+    daysLeft({ filterOn: 'Custom', criterion1: '>=10/21/2022', operator: 'And', criterion2: '<1/5/2023' }),
+    [['10/21/2022']],
+  ],
+]);
