@@ -89,6 +89,7 @@ describe('a proposal', () => {
     rounds,
     skipped: ['2022Q1'] as Round[],
     restsOn: rounds.map((each, index) => notice(each, index + 4)),
+    doubts: [],
   };
   const { registers: chinese } = messagesIn('zh-CN');
 
@@ -103,6 +104,14 @@ describe('a proposal', () => {
   it('says the rows that it rests on, and the rounds that were skipped', () => {
     expect(chinese.grounds(disqualify)).toBe(
       '依据：2021年四季度（2022年10月10日，第5期，通报台账!C5）、2022年二季度（2022年10月10日，第5期，通报台账!C6）、2022年三季度（2022年10月10日，第5期，通报台账!C7）；2022年一季度没有有效的区级通报批评，不算间断。',
+    );
+  });
+
+  it('says the rows that could not be read and may change it', () => {
+    const doubtful: Proposal = { ...disqualify, doubts: [notice('2022Q3', 9)] };
+    expect(chinese.grounds(doubtful)).toMatch(/；通报台账!C10无法识别、没有计入，核实后次数可能变化。$/u);
+    expect(messagesIn('en').registers.grounds(doubtful)).toMatch(
+      /通报台账!C10 could not be read .* may change the number\.$/u,
     );
   });
 

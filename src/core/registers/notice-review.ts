@@ -13,6 +13,11 @@ export type Proposal =
       /** Rounds among them in which nobody was criticised at 区级: not held, and skipped. */
       readonly skipped: readonly Round[];
       readonly restsOn: readonly Notice[];
+      /**
+       * Rows that may be criticism at 区级 since the streak began, and could not be read: they do not count, and once
+       * they are put right the streak may be another, for this unit or by holding a round in which it was not named.
+       */
+      readonly doubts: readonly Notice[];
     }
   | {
       /** 建议核实是否属作风漂浮、工作不实；属实的，按程序移送区纪委监委: criticised at 市级 or above. */
@@ -57,7 +62,8 @@ export function reviewNotices(notices: readonly Notice[]): NoticeReview {
       else known.push(notice);
     }
   }
-  const units = [...byUnit].map(([unit, own]) => reviewUnit(unit, own, heldRounds));
+  const doubtful = notices.filter(isDoubtful);
+  const units = [...byUnit].map(([unit, own]) => reviewUnit(unit, own, heldRounds, doubtful));
   return { heldRounds, units: units.sort((one, other) => other.streak - one.streak) };
 }
 
@@ -68,7 +74,16 @@ const isCountedCriticism = ({ kind, standing }: Notice): boolean =>
 const isDistrictCriticism = (notice: Notice): boolean =>
   isCountedCriticism(notice) && notice.level === 'district';
 
-function reviewUnit(unit: string, notices: readonly Notice[], heldRounds: readonly Round[]): UnitNotices {
+/** Not counted, and neither praise nor of another level for certain. */
+const isDoubtful = ({ standing, kind, level }: Notice): boolean =>
+  standing === 'uncounted' && kind !== 'praise' && !isAtLeast(level, 'city');
+
+function reviewUnit(
+  unit: string,
+  notices: readonly Notice[],
+  heldRounds: readonly Round[],
+  doubtful: readonly Notice[],
+): UnitNotices {
   const district = notices.filter(isDistrictCriticism);
   const rounds = streakRounds(new Set(district.flatMap(({ round }) => round ?? [])), heldRounds);
   const streak = rounds.length;
@@ -80,6 +95,7 @@ function reviewUnit(unit: string, notices: readonly Notice[], heldRounds: readon
       rounds,
       skipped: skippedAmong(rounds),
       restsOn: district.filter(({ round }) => round !== null && rounds.includes(round)),
+      doubts: doubtful.filter(({ round }) => round === null || round >= (rounds[0] ?? round)),
     });
   }
   const above = notices.filter((notice) => isCountedCriticism(notice) && isAtLeast(notice.level, 'city'));

@@ -58,10 +58,21 @@ export const registers: RegisterTexts = {
   },
   grounds: (proposal) => {
     const rows = `Rests on: ${proposal.restsOn.map(ground).join(', ')}`;
-    const skipped = proposal.kind === 'refer' ? [] : proposal.skipped;
-    return skipped.length === 0
-      ? `${rows}.`
-      : `${rows}; no criticism at district level stands for ${skipped.map(roundText).join(', ')}, which is skipped.`;
+    if (proposal.kind === 'refer') return `${rows}.`;
+    const { skipped, doubts } = proposal;
+    return `${[
+      rows,
+      ...(skipped.length === 0
+        ? []
+        : [
+            `no criticism at district level stands for ${skipped.map(roundText).join(', ')}, which is skipped`,
+          ]),
+      ...(doubts.length === 0
+        ? []
+        : [
+            `${doubts.map(({ cell }) => formatAddress(cell)).join(', ')} could not be read and did not count; put right, it may change the number`,
+          ]),
+    ].join('; ')}.`;
   },
   streak: (times) => `${times} in a row`,
   goals: (year, awards, experiences) =>

@@ -55,10 +55,19 @@ export const registers: RegisterTexts = {
   },
   grounds: (proposal) => {
     const rows = `依据：${proposal.restsOn.map(ground).join('、')}`;
-    const skipped = proposal.kind === 'refer' ? [] : proposal.skipped;
-    return skipped.length === 0
-      ? `${rows}。`
-      : `${rows}；${skipped.map(roundText).join('、')}没有有效的区级通报批评，不算间断。`;
+    if (proposal.kind === 'refer') return `${rows}。`;
+    const { skipped, doubts } = proposal;
+    return `${[
+      rows,
+      ...(skipped.length === 0
+        ? []
+        : [`${skipped.map(roundText).join('、')}没有有效的区级通报批评，不算间断`]),
+      ...(doubts.length === 0
+        ? []
+        : [
+            `${doubts.map(({ cell }) => formatAddress(cell)).join('、')}无法识别、没有计入，核实后次数可能变化`,
+          ]),
+    ].join('；')}。`;
   },
   streak: (times) => `连续${times}次`,
   goals: (year, awards, experiences) =>

@@ -92,6 +92,31 @@ describe('the streak of notices (rules §10)', () => {
     expect(proposal.restsOn.map(({ cell }) => formatAddress(cell))).toEqual(['通报台账!C2', '通报台账!C4']);
   });
 
+  it.each<[string, NoticeCells, readonly string[]]>([
+    [
+      'of an unknown kind in a round that would be skipped',
+      { unit: '乙局', round: '2022Q2', kind: '通报' },
+      ['通报台账!C4'],
+    ],
+    [
+      'of an unknown kind after the latest held round',
+      { unit: '乙局', round: '2022Q4', kind: '' },
+      ['通报台账!C4'],
+    ],
+    ['of no unit', { unit: '', round: '2022Q2' }, ['通报台账!C4']],
+    ['of an unknown level', { unit: '乙局', round: '2022Q2', level: '', issuer: '' }, ['通报台账!C4']],
+    ['of an unknown time', { unit: '乙局', round: '', date: '' }, ['通报台账!C4']],
+    ['before the streak', { unit: '乙局', round: '2021Q4', kind: '' }, []],
+    ['of praise', { unit: '', round: '2022Q2', kind: '通报表扬' }, []],
+    ['of the city', { unit: '', round: '2022Q2', level: '市级' }, []],
+  ])('counts no row %s, and says where one may change the streak', (_, row, doubts) => {
+    const unit = unitIn([criticised('2022Q1'), criticised('2022Q3'), row], '甲局', { asOf: '2022-12-31' });
+    const [proposal] = unit?.proposals ?? [];
+    if (proposal?.kind !== 'warn') throw new Error('a warning was expected');
+    expect(unit?.streak).toBe(2);
+    expect(proposal.doubts.map(({ cell }) => formatAddress(cell))).toEqual(doubts);
+  });
+
   it('counts months where a round is one', () => {
     const rows = [
       criticised('2022年9月'),
