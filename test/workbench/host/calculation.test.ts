@@ -161,6 +161,22 @@ describe('results larger than their cell', () => {
     });
   });
 
+  test('do not spill within a table: #SPILL!', async () => {
+    const { onSheet } = opened();
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('A1:B3').values = [
+        ['数', '倍'],
+        [1, ''],
+        [2, ''],
+      ];
+      sheet.tables.add('A1:B3', true);
+      sheet.getRange('B2:B3').formulas = [['=[数]*2'], ['=[@数]*2']];
+      const range = sheet.getRange('B2:B4').load('values');
+      await context.sync();
+      expect(range.values).toEqual([['#SPILL!'], [4], ['']]);
+    });
+  });
+
   test('stand in the way of each other: #SPILL!', async () => {
     const { onSheet } = opened();
     await onSheet(async (sheet, context) => {

@@ -1,7 +1,9 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
+import { areaContainsCell } from '../model/area';
 import { errorValue, isError, type CellValue } from '../model/cell-value';
 import type { FormulaCell, FormulaEngine } from '../model/calculation';
 import { Sheet } from '../model/sheet';
+import type { SpillSource } from '../model/spills';
 import type { HostWorkbook } from '../model/workbook';
 import { WorkbookView, type TakeResults } from './library-view';
 
@@ -30,6 +32,10 @@ export function formulaEngine(workbook: HostWorkbook): FormulaEngine {
           sheet.cells.setResult(row, column, result);
         },
         spilled: (sheet, row, column, value, source) => {
+          if (isInTable(sheet, source)) {
+            sheet.cells.setResult(source.row, source.column, errorValue('#SPILL!'));
+            return;
+          }
           sheet.cells.setResult(row, column, value);
           sheet.spills.add(source, row, column, value);
         },
@@ -51,6 +57,10 @@ export function formulaEngine(workbook: HostWorkbook): FormulaEngine {
     evaluate: (formula: string) => evaluate(workbook, formula),
   };
 }
+
+/** Nothing spills within a table. */
+const isInTable = ({ tables }: Sheet, { row, column }: SpillSource): boolean =>
+  tables.some(({ area }) => areaContainsCell(area, row, column));
 
 /** Spilled values go before each calculation: the formula that spilled them does so again. */
 function takeSpillsBack({ sheets }: HostWorkbook): void {
