@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { composeDocuments } from '../../../src/app/compose-documents';
 import type { CheckResult } from '../../../src/core/checks/check-result';
 import { goalsOf } from '../../../src/core/registers/goals';
@@ -252,6 +253,78 @@ describe('催报', () => {
       '次月31日（不含当日）前上报，当月没有该日的以月末为准，遇非工作日顺延至下一个工作日',
     );
     expect(lineWith(lines, '1．')).toContain('截止日2022年10月31日');
+  });
+});
+
+describe('any table with any notices', () => {
+  const UNITS = ['区发改局', '区住建局', '区民政局', '各乡镇街道', ''];
+  const cells = fc.tuple(
+    fc.constantFrom<TestCell>('', '/', '正在推进项目立项', { error: '#REF!' }),
+    fc.constantFrom<TestCell>('', 3, 13, '前三', '不详'),
+    fc.constantFrom<TestCell>('', '不详', dated('2022-09-01'), dated('2022-09-27'), dated('2022-10-07')),
+  );
+  const items = fc.array(
+    fc.record({
+      item: fc.integer({ min: 0, max: 9 }).map((number) => `事项${number}`),
+      leadUnit: fc.constantFrom(...UNITS),
+      status: fc.constantFrom('', '', '取消'),
+      entries: fc.record(Object.fromEntries(MONTHS.map((month) => [month, cells]))),
+    }),
+    { minLength: 1, maxLength: 8 },
+  );
+  const notices = fc.array(
+    fc.record({
+      unit: fc.constantFrom('区发改局', '区住建局、区民政局', '区教育局', '各乡镇街道'),
+      kind: fc.constantFrom('通报批评', '通报批评', '通报表扬', '通报'),
+      level: fc.constantFrom('区级', '区级', '市级'),
+      round: fc.constantFrom('2022Q1', '2022Q2', '2022Q3'),
+      date: fc.constantFrom('2022-10-07', '2022-12-31'),
+      withdrawn: fc.constantFrom('', '是'),
+    }),
+    { maxLength: 8 },
+  );
+
+  it('names each lead unit once, and counts each entry once', () => {
+    fc.assert(
+      fc.property(items, notices, fc.constantFrom('2022-09-20', '2022-10-08'), (list, rows, asOf) => {
+        const result = checkOf({ months: MONTHS, statusHeader: '状态', items: list }, { asOf });
+        const lines = circular(result, withNotices(rows));
+        const text = lines.join('\n');
+        const leads = new Set(list.map(({ leadUnit }) => leadUnit).filter((unit) => unit !== ''));
+        for (const unit of leads) expect([unit, text.split(unit).length - 1]).toEqual([unit, 1]);
+        expect(text.split('区教育局').length - 1).toBeLessThanOrEqual(1);
+        const figures =
+          /应报(\d+)项次，按时(\d+)项次、迟报(\d+)项次、缺项(\d+)项次、未报(\d+)项次、时间不明(\d+)项次/u.exec(
+            text,
+          );
+        const [due = -1, ...parts] = (figures ?? []).slice(1).map(Number);
+        const counted = result.entries.filter(
+          ({ status }) => status !== 'pending' && status !== 'notApplicable',
+        );
+        expect(due).toBe(counted.length);
+        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(due);
+        expect(text).not.toMatch(/undefined|NaN|\[object|；；|。。|、、/u);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('reminds of each gap of a unit once, and of nothing else', () => {
+    fc.assert(
+      fc.property(items, fc.constantFrom('2022-09-20', '2022-10-08'), (list, asOf) => {
+        const result = checkOf({ months: MONTHS, statusHeader: '状态', items: list }, { asOf });
+        const gaps = result.entries.filter(
+          ({ status, units }) => ['missing', 'incomplete', 'pending'].includes(status) && units.length > 0,
+        );
+        const { reminders, reminderForAll } = textsOf(result);
+        expect(reminders.reduce((sum, { entries }) => sum + entries, 0)).toBe(gaps.length);
+        const named = (text: FormattedText | null | undefined): number =>
+          linesOf(text).join('').split('（截止日').length - 1;
+        expect(named(reminderForAll)).toBe(gaps.length);
+        for (const { entries, text } of reminders) expect(named(text)).toBe(entries);
+      }),
+      { numRuns: 100 },
+    );
   });
 });
 
