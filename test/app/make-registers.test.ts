@@ -236,6 +236,23 @@ describe('台账 on request (rules §10)', () => {
     expect(registers.problems.map(({ code }) => code)).toEqual(['sheet.hidden']);
   });
 
+  it('says where the workbook’s structure is protected, and writes nothing', async () => {
+    const book = await openFixture(TABLE);
+    await book.office.Excel.run(async (context) => {
+      context.workbook.protection.protect();
+      await context.sync();
+    });
+    const before = namesOf(book);
+    const making = { fileName: '', madeOn: { day: today, time: null } };
+    const outcome = await makeRegisters(book.port, {
+      settings: DEFAULT_SETTINGS,
+      making,
+      texts: messagesIn('zh-CN'),
+    });
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'structureProtected', done: 'nothing' } });
+    expect(namesOf(book)).toEqual(before);
+  });
+
   it('in English is read as well', async () => {
     const book = await openFixture(TABLE);
     await make(book, 'en');
