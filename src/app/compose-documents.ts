@@ -2,7 +2,8 @@ import { dateParts, type CalendarDate } from '../core/calendar/calendar-date';
 import type { CheckResult } from '../core/checks/check-result';
 import { issuingOffice, nextNumber } from '../core/registers/notice-series';
 import type { RegisterReview } from '../core/registers/register-review';
-import { circularText, type CircularWords } from '../core/report/circular-text';
+import type { CircularWords } from '../core/report/circular';
+import { circularText } from '../core/report/circular-text';
 import type { FormattedText } from '../core/report/formatted-text';
 import { reminderForAll, reminders, type Reminder } from '../core/report/reminder-text';
 

@@ -313,7 +313,11 @@ describe('the texts of a workbook with registers', () => {
     expect(housing).toContain('建议取消年底评先评优资格（需人工确认）');
     for (const { unit, rows } of report.notices) {
       expect(text.split(unit).length - 1).toBe(1);
-      for (const row of rows) expect(lineWith(lines, unit)).toContain(row);
+      const line = lineWith(lines, unit);
+      const number = /依据见注(\d+)/u.exec(line.slice(line.indexOf(unit)))?.[1] ?? 'none';
+      const note = lines.filter((line) => line.startsWith(`注${number}：依据：`));
+      expect(note).toHaveLength(1);
+      for (const row of rows) expect(note.join('')).toContain(row);
     }
     expect(lineWith(lines, '区文旅广体局')).toContain(
       '建议核实是否属作风漂浮、工作不实；属实的，按程序移送区纪委监委',

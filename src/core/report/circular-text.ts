@@ -1,46 +1,20 @@
 import { dateParts } from '../calendar/calendar-date';
 import { deadlineOf } from '../calendar/deadline';
-import { addMonths, periodParts, type Period } from '../calendar/period';
+import { addMonths, periodParts } from '../calendar/period';
 import type { CheckedEntry, CheckResult } from '../checks/check-result';
-import type { Proposal } from '../registers/notice-review';
 import type { RegisterReview } from '../registers/register-review';
-import type { RegisterTexts } from '../registers/register-texts';
-import { checkedRound, roundReview, type RoundReview } from '../registers/round-review';
-import {
-  circularGroups,
-  countEntries,
-  unitsNamed,
-  type CircularGroups,
-  type CircularUnit,
-} from './circular-groups';
-import { documentNames, type DocumentNames } from './document-names';
-import type { CircularCounts, DocumentTexts, EntryFault } from './document-texts';
-import { entryGap } from './entry-gaps';
+import { checkedRound, roundReview } from '../registers/round-review';
+import { proposalsOf, type Circular, type CircularWords } from './circular';
+import { circularGroups, countEntries, unitsNamed, type CircularUnit } from './circular-groups';
+import { problemsOf } from './circular-problems';
+import { documentNames } from './document-names';
+import type { CircularCounts, DocumentTexts } from './document-texts';
 import { paragraph, type FormattedText, type Paragraph } from './formatted-text';
-import { groupedBy } from './grouped-by';
 import { signature, type DocumentMaking } from './reminder-text';
-
-/** The words of a circular: its own sentences, and those of the registers. */
-export interface CircularWords {
-  readonly documents: DocumentTexts;
-  readonly registers: RegisterTexts;
-}
 
 export interface CircularMaking extends DocumentMaking {
   /** Of this year's series; null leaves it to be filled in. */
   readonly number: number | null;
-}
-
-interface Circular {
-  readonly result: CheckResult;
-  readonly registers: RegisterReview;
-  readonly review: RoundReview;
-  /** The first and the last month of the round that were checked. */
-  readonly first: Period;
-  readonly last: Period;
-  readonly groups: CircularGroups;
-  readonly names: DocumentNames;
-  readonly words: CircularWords;
 }
 
 /**
@@ -62,7 +36,12 @@ export function circularText(
   const texts = words.documents.circular;
   const names = documentNames(result, words.documents);
   const groups = circularGroups(review);
-  const circular: Circular = { result, registers, review, first, last, groups, names, words };
+  const notes = new Map(
+    unitsNamed(groups)
+      .flatMap(({ proposals }) => proposals)
+      .map((proposal, index) => [proposal, index + 1]),
+  );
+  const circular: Circular = { result, registers, review, first, last, groups, notes, names, words };
   const sections = sectionsOf(circular).filter(({ body }) => body.length > 0);
   return {
     language: words.documents.language,
@@ -75,6 +54,9 @@ export function circularText(
         ...body,
       ]),
       ...signature(making, words.documents),
+      ...[...notes].map(([proposal, number]) =>
+        paragraph('remark', texts.note(number, words.registers.grounds(proposal))),
+      ),
       paragraph('remark', texts.remark(remarkOf(circular))),
     ],
   };
@@ -90,7 +72,7 @@ function sectionsOf(circular: Circular): readonly Section[] {
   const texts = words.documents.circular;
   const inList = (units: readonly CircularUnit[]): readonly string[] =>
     units.map((unit) => {
-      const proposals = proposalsOf(unit, words);
+      const proposals = proposalsOf(unit, circular);
       const name = names.unit(unit.unit);
       return proposals.length === 0 ? name : texts.unitWithProposals(name, proposals);
     });
@@ -162,58 +144,6 @@ const entriesOfRound = ({ result, review }: Circular): readonly CheckedEntry[] =
 const hasDateColumns = ({ result, review }: Circular): boolean =>
   result.table.months.some(
     ({ period, columns }) => columns.reportedOn !== undefined && review.months.includes(period),
-  );
-
-/** Who is proposed for criticism, then who is reminded; each with its items, numbered through. */
-function problemsOf(circular: Circular): readonly Paragraph[] {
-  const { groups, words, result } = circular;
-  const texts = words.documents.circular;
-  const { criticised, reminded } = groups;
-  if (criticised.length + reminded.length === 0) return [paragraph('body', texts.noProblems)];
-  const listed = (units: readonly CircularUnit[], from: number): readonly Paragraph[] =>
-    units.map((unit, index) => unitParagraph(circular, unit, from + index));
-  return [
-    ...(criticised.length === 0
-      ? []
-      : [paragraph('body', texts.criticised(criticised.length, result.settings.noticeThresholds))]),
-    ...listed(criticised, 1),
-    ...(reminded.length === 0 ? [] : [paragraph('body', texts.reminded(reminded.length))]),
-    ...listed(reminded, criticised.length + 1),
-  ];
-}
-
-function unitParagraph(circular: Circular, unit: CircularUnit, number: number): Paragraph {
-  const { names, words, result } = circular;
-  const texts = words.documents.circular;
-  const faulty = unit.entries.flatMap((entry) => {
-    const fault = faultOf(result, entry);
-    return fault === null ? [] : [{ item: entry.item, fault }];
-  });
-  const items = [...groupedBy(faulty, ({ item }) => item)].map(([item, faults]) =>
-    texts.item(
-      names.item(item),
-      faults.map(({ fault }) => texts.fault(fault)),
-    ),
-  );
-  return paragraph('item', texts.unit(number, names.unit(unit.unit), items, proposalsOf(unit, words)));
-}
-
-/** What speaks against a unit, with its evidence; without evidence of the time nothing does. */
-function faultOf(result: CheckResult, entry: CheckedEntry): EntryFault | null {
-  const { status, period } = entry;
-  if (status === 'missing') return { status, period };
-  if (status === 'incomplete') return { status, period, lacking: entryGap(result, entry).lacking };
-  return entry.status === 'late'
-    ? { status: 'late', period, daysLate: entry.daysLate, atLeast: entry.atLeast }
-    : null;
-}
-
-const proposalsOf = (
-  { proposals }: { readonly proposals: readonly Proposal[] },
-  { documents, registers }: CircularWords,
-): readonly string[] =>
-  proposals.map((proposal) =>
-    documents.circular.proposal(registers.proposal(proposal), registers.grounds(proposal)),
   );
 
 function nextSteps(circular: Circular): readonly Paragraph[] {

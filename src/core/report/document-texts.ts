@@ -92,8 +92,9 @@ export interface CircularTexts {
   /** An item with what is wrong with it. */
   item(name: string, faults: readonly string[]): string;
   fault(fault: EntryFault): string;
-  /** A proposal from the registers with its grounds. */
-  proposal(proposal: string, grounds: string): string;
+  /** A proposal from the registers; its grounds stand in the note of that number. */
+  proposal(proposal: string, note: number): string;
+  note(number: number, grounds: string): string;
   /** Behind a unit's name in a list. */
   unitWithProposals(unit: string, proposals: readonly string[]): string;
   readonly collective: string;

@@ -14,7 +14,7 @@ const counted = (count: number, one: string, many = `${one}s`): string =>
 const lackingText = (lacking: readonly LackingPart[]): string =>
   lacking
     .map(({ part, unreadable }) =>
-      unreadable === null ? terms.part[part] : `${terms.part[part]} (${quoted(unreadable)} cannot be read)`,
+      unreadable === null ? terms.part[part] : `${terms.part[part]}: ${quoted(unreadable)} cannot be read`,
     )
     .join(', ');
 
@@ -134,8 +134,8 @@ export const documents: DocumentTexts = {
           return `${month} late by ${fault.atLeast ? 'at least ' : ''}${counted(fault.daysLate, 'day')}`;
       }
     },
-    proposal: (proposal, grounds) =>
-      `By the register of notices: ${proposal} (${grounds.replace(/\.$/u, '')})`,
+    proposal: (proposal, note) => `By the register of notices: ${proposal}; see note ${note}`,
+    note: (number, grounds) => `Note ${number}: ${grounds}`,
     unitWithProposals: (unit, proposals) => `${unit} [${proposals.join('; ')}]`,
     collective: 'Collective units',
     collectiveUnit: (number, unit, counts, hasDates) =>
@@ -158,7 +158,7 @@ export const documents: DocumentTexts = {
     officeBlank: '(issuing office)',
     remark: ({ hasProposals, hasSuspicious, isWhole, uncounted }) =>
       [
-        'A draft made from the table and the registers: praise, criticism and proposals are to be verified and decided by a person before it is issued; take this paragraph out then.',
+        'A draft made from the table and the registers: praise, criticism and proposals are to be verified and decided by a person before it is issued; take out what stands below the signature then.',
         ...(isWhole ? [] : ['Not all months of the round are counted yet.']),
         ...(hasProposals
           ? [

@@ -21,7 +21,7 @@ const percent = (rate: number): string =>
 const lackingText = (lacking: readonly LackingPart[]): string =>
   lacking
     .map(({ part, unreadable }) =>
-      unreadable === null ? terms.part[part] : `${terms.part[part]}（所填${quoted(unreadable)}不能识别）`,
+      unreadable === null ? terms.part[part] : `${terms.part[part]}，所填${quoted(unreadable)}不能识别`,
     )
     .join('、');
 
@@ -121,7 +121,8 @@ export const documents: DocumentTexts = {
           return `${month}迟报${fault.atLeast ? '至少' : ''}${fault.daysLate}天`;
       }
     },
-    proposal: (proposal, grounds) => `据通报台账，${proposal}（${grounds.replace(/。$/u, '')}）`,
+    proposal: (proposal, note) => `据通报台账，${proposal}，依据见注${note}`,
+    note: (number, grounds) => `注${number}：${grounds}`,
     unitWithProposals: (unit, proposals) => `${unit}〔${proposals.join('；')}〕`,
     collective: '集体单位',
     collectiveUnit: (number, unit, counts, hasDates) =>
@@ -142,7 +143,7 @@ export const documents: DocumentTexts = {
     officeBlank: '（发文单位）',
     remark: ({ hasProposals, hasSuspicious, isWhole, uncounted }) =>
       [
-        '以上为根据责任表和台账生成的草稿，表扬、批评和各项建议须经人工核实、审定后印发，印发前请删去本段。',
+        '以上为根据责任表和台账生成的草稿，表扬、批评和各项建议须经人工核实、审定后印发，印发前请删去落款以下的文字。',
         ...(isWhole ? [] : ['本轮次各月尚未全部统计。']),
         ...(hasProposals ? ['据通报台账提出的建议只供研究，是否写入通报请审定。'] : []),
         ...(hasSuspicious ? ['注明“名称待核”的单位名称可能有误，请先核对。'] : []),
