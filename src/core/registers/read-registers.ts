@@ -123,20 +123,12 @@ function startsOf(table: ResponsibilityTable | null, { name }: SheetSnapshot): r
   return table.sheet === name ? table.headerRows.slice(0, 1) : [];
 }
 
-function placeOf({ sheet }: SheetGrid, { header, rows }: RegisterBody): RegisterPlace {
-  const last = rows.at(-1) ?? header.row;
-  return {
-    kind: header.kind,
-    sheet: sheet.name,
-    range: {
-      row: header.row,
-      column: header.firstColumn,
-      rowCount: last - header.row + 1,
-      columnCount: header.lastColumn - header.firstColumn + 1,
-    },
-    rows: rows.length,
-  };
-}
+const placeOf = ({ sheet }: SheetGrid, { header, rows }: RegisterBody): RegisterPlace => ({
+  kind: header.kind,
+  sheet: sheet.name,
+  header: { sheet: sheet.name, row: header.row, column: header.firstColumn },
+  rows: rows.length,
+});
 
 /** What concerns a register as a whole is said once. */
 function distinct(problems: readonly RegisterProblem[]): readonly RegisterProblem[] {

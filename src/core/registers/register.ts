@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date';
-import type { CellAddress, CellRange } from '../table/cell';
+import type { CellAddress } from '../table/cell';
 import type { Round } from './round';
 
 export type RegisterKind = 'notices' | 'outcomes';
@@ -62,8 +62,8 @@ export interface Outcome extends RegisterRow {
 export interface RegisterPlace {
   readonly kind: RegisterKind;
   readonly sheet: string;
-  /** Header rows and rows below that belong to it, over its columns; zero-based. */
-  readonly range: CellRange;
+  /** The first cell of its header: where a person goes to see it. */
+  readonly header: CellAddress;
   /** How many rows it holds. */
   readonly rows: number;
 }
