@@ -6,7 +6,7 @@ import { unitKey } from '../values/unit';
 import { readNotice, type NoticeColumns } from './read-notices';
 import { readOutcome } from './read-outcomes';
 import { readNoticeKind } from './read-words';
-import type { Notice, Outcome, RegisterPlace, RegisterProblem, Registers } from './register';
+import type { Notice, RegisterPlace, RegisterProblem, Registers } from './register';
 import { findRegisterHeaders, titlesOver, type RegisterHeader } from './register-header';
 import { RowProblems, yearNamedIn, type RegisterContext, type RegisterOptions } from './register-reading';
 import { registerBodies, type RegisterBody } from './register-rows';
@@ -23,54 +23,66 @@ export function readRegisters(
   table: ResponsibilityTable | null,
   options: RegisterOptions,
 ): Registers {
-  const places: RegisterPlace[] = [];
-  const notices: Notice[] = [];
-  const outcomes: Outcome[] = [];
-  const problems: RegisterProblem[] = [];
-  const unitNames = new Map(options.knownUnits.map((unit) => [unitKey(unit), unit]));
-  for (const sheet of snapshot.sheets) {
-    if (sheet.used === null) continue;
-    const grid = gridOf(sheet);
-    const headers = findRegisterHeaders(grid);
-    if (sheet.visibility !== 'visible') {
-      problems.push(...headers.slice(0, 1).flatMap(hiddenRegister(grid)));
-      continue;
-    }
-    for (const body of registerBodies(grid, headers, startsOf(table, sheet))) {
-      places.push(placeOf(grid, body));
-      const context: RegisterContext = {
-        ...options,
-        grid,
-        dateSystem: snapshot.dateSystem,
-        register: body.header.kind,
-        titleYear: yearNamedIn(titlesOver(grid, body.header.row, body.header)),
-        unitNames,
-      };
-      if (body.header.kind === 'notices') {
-        for (const { notice, problems: found } of noticesOf(context, body.header, body.rows, problems)) {
-          notices.push(notice);
-          problems.push(...found);
-        }
-      } else {
-        const { columns, row: headerRow } = body.header;
-        for (const row of body.rows) {
-          const { outcome, problems: found } = readOutcome(context, columns, headerRow, row);
-          outcomes.push(outcome);
-          problems.push(...found);
-        }
-      }
-    }
-  }
-  const resolved = withContradictionsResolved(notices);
+  const common: CommonContext = {
+    ...options,
+    dateSystem: snapshot.dateSystem,
+    unitNames: new Map(options.knownUnits.map((unit) => [unitKey(unit), unit])),
+  };
+  const read = joined(snapshot.sheets.map((sheet) => readSheet(sheet, table, common)));
+  const { notices, problems } = withContradictionsResolved(read.notices);
   return {
-    places,
-    notices: resolved.notices,
-    outcomes,
+    ...read,
+    notices,
     problems: distinct([
+      ...read.problems,
       ...problems,
-      ...resolved.problems,
-      ...foreignUnits(resolved.notices, outcomes, options.knownUnits),
+      ...foreignUnits(notices, read.outcomes, options.knownUnits),
     ]),
+  };
+}
+
+type CommonContext = Omit<RegisterContext, 'grid' | 'register' | 'titleYear'>;
+
+const joined = (parts: readonly Registers[]): Registers => ({
+  places: parts.flatMap(({ places }) => places),
+  notices: parts.flatMap(({ notices }) => notices),
+  outcomes: parts.flatMap(({ outcomes }) => outcomes),
+  problems: parts.flatMap(({ problems }) => problems),
+});
+
+const NOTHING: Registers = { places: [], notices: [], outcomes: [], problems: [] };
+
+function readSheet(
+  sheet: SheetSnapshot,
+  table: ResponsibilityTable | null,
+  common: CommonContext,
+): Registers {
+  if (sheet.used === null) return NOTHING;
+  const grid = gridOf(sheet);
+  const headers = findRegisterHeaders(grid);
+  if (sheet.visibility !== 'visible')
+    return { ...NOTHING, problems: headers.slice(0, 1).flatMap(hiddenRegister(grid)) };
+  return joined(
+    registerBodies(grid, headers, startsOf(table, sheet)).map((body) => readBody(grid, body, common)),
+  );
+}
+
+function readBody(grid: SheetGrid, body: RegisterBody, common: CommonContext): Registers {
+  const { header, rows } = body;
+  const context: RegisterContext = {
+    ...common,
+    grid,
+    register: header.kind,
+    titleYear: yearNamedIn(titlesOver(grid, header.row, header)),
+  };
+  const places = [placeOf(grid, body)];
+  if (header.kind === 'notices') return { ...NOTHING, places, ...noticesOf(context, header, rows) };
+  const read = rows.map((row) => readOutcome(context, header.columns, header.row, row));
+  return {
+    ...NOTHING,
+    places,
+    outcomes: read.map(({ outcome }) => outcome),
+    problems: read.flatMap(({ problems }) => problems),
   };
 }
 
@@ -78,15 +90,13 @@ function noticesOf(
   context: RegisterContext,
   header: Extract<RegisterHeader, { kind: 'notices' }>,
   rows: readonly number[],
-  problems: RegisterProblem[],
-): readonly ReturnType<typeof readNotice>[] {
+): Pick<Registers, 'notices' | 'problems'> {
   const { columns, row: headerRow, unclearUnit } = header;
   if (columns.unit === undefined) {
-    const found = new RowProblems('notices');
+    const problems = new RowProblems('notices');
     const at = { sheet: context.grid.sheet.name, row: headerRow, column: unclearUnit ?? header.firstColumn };
-    found.add('column.missing', at, { column: 'unit' }, false);
-    problems.push(...found.found);
-    return [];
+    problems.add('column.missing', at, { column: 'unit' }, false);
+    return { notices: [], problems: problems.found };
   }
   const register: NoticeColumns = {
     unit: columns.unit,
@@ -94,7 +104,8 @@ function noticesOf(
     headerRow,
     kind: kindInTitles(titlesOver(context.grid, headerRow, header)),
   };
-  return rows.map((row) => readNotice(context, register, row));
+  const read = rows.map((row) => readNotice(context, register, row));
+  return { notices: read.map(({ notice }) => notice), problems: read.flatMap(({ problems }) => problems) };
 }
 
 /** 通报批评台账: all of it is. */
