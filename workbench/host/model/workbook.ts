@@ -104,6 +104,7 @@ export class HostWorkbook {
   /** Whatever the library that loaded the file wants back when it is saved. */
   source: object | null = null;
   #nextNumber = 1;
+  #sheetsMade = 0;
 
   constructor({ name, dates = 1900, locale = 'zh-CN', styles, theme = OFFICE_THEME }: HostWorkbookInit) {
     this.name = name;
@@ -127,8 +128,16 @@ export class HostWorkbook {
     return this.#nextNumber++;
   }
 
+  /** `Sheet3`: after the sheets that were ever there, and free. */
+  freeSheetName(): string {
+    for (let number = this.#sheetsMade + 1; ; number++) {
+      if (this.findSheet(`Sheet${number}`) === undefined) return `Sheet${number}`;
+    }
+  }
+
   /** Adds a blank sheet at the end. */
   addSheet(name: string): Sheet {
+    this.#sheetsMade += 1;
     const number = this.nextNumber().toString(16).toUpperCase().padStart(8, '0');
     const sheet = new Sheet({ id: `{${number}-0001-0000-0000-000000000000}`, name, styles: this.styles });
     this.sheets.push(sheet);

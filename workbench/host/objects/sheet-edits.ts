@@ -26,19 +26,11 @@ export function assertSheetName(workbook: HostWorkbook, name: string, renamed: S
   }
 }
 
-/** `Sheet1`, `Sheet2` …: the first that is free. */
-function freeName(workbook: HostWorkbook): string {
-  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
-  let number = workbook.sheets.length + 1;
-  while (taken.has(`sheet${number}`)) number++;
-  return `Sheet${number}`;
-}
-
 /** Adds a sheet at the end. It is not activated. */
 export function addSheet(workbook: HostWorkbook, name: string | undefined): Sheet {
   assertStructureEditable(workbook);
   if (name !== undefined) assertSheetName(workbook, name, null);
-  return workbook.addSheet(name ?? freeName(workbook));
+  return workbook.addSheet(name ?? workbook.freeSheetName());
 }
 
 export const COPY_PLACES = ['None', 'Before', 'After', 'Beginning', 'End'] as const;

@@ -1,4 +1,11 @@
-import { areaBetween, intersection, lastColumnOf, lastRowOf, type Area } from '../model/area';
+import {
+  areaBetween,
+  areaContainsCell,
+  intersection,
+  lastColumnOf,
+  lastRowOf,
+  type Area,
+} from '../model/area';
 import { isError, type CellValue } from '../model/cell-value';
 import { rectanglesOf, runsOf } from '../model/rectangles';
 import type { Sheet } from '../model/sheet';
@@ -15,6 +22,8 @@ const CELL_TYPES = [
   'Blanks',
   'Constants',
   'Formulas',
+  'SameConditionalFormat',
+  'SameDataValidation',
   'Visible',
 ] as const;
 
@@ -91,6 +100,9 @@ function common(areas: readonly Area[], within: Area): readonly Area[] {
   return areas.map((area) => intersection(area, within)).filter((area) => area !== null);
 }
 
+const coversFirst = (areas: readonly Area[], { row, column }: Area): boolean =>
+  areas.some((area) => areaContainsCell(area, row, column));
+
 function specialAreas(sheet: Sheet, area: Area, args: Arguments): readonly Area[] {
   const type = args.oneOf(0, CELL_TYPES);
   const kinds = VALUE_TYPES[args.optionalText(1) ?? 'All'];
@@ -108,6 +120,20 @@ function specialAreas(sheet: Sheet, area: Area, args: Arguments): readonly Area[
         sheet.conditionalFormats.flatMap(({ areas }) => areas),
         area,
       );
+    // The same as those of the first cell.
+    case 'SameConditionalFormat':
+      return common(
+        sheet.conditionalFormats.flatMap(({ areas }) => (coversFirst(areas, area) ? areas : [])),
+        area,
+      );
+    case 'SameDataValidation': {
+      const first = sheet.validations.find((known) => coversFirst([known.area], area))?.validation;
+      const same = sheet.validations.filter(({ validation }) => validation === first);
+      return common(
+        same.map((known) => known.area),
+        area,
+      );
+    }
     case 'DataValidations':
       return common(
         sheet.validations.map((validated) => validated.area),

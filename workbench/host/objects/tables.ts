@@ -1,3 +1,4 @@
+import { parseArea } from '../model/address';
 import { areaContains, intersects, lastRowOf, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import { insertCells } from '../model/structure';
@@ -44,12 +45,15 @@ function rowOf({ sheet, table: { area } }: TableTarget, row: number): HostObject
 }
 
 function assertFreeName(workbook: HostWorkbook, name: string, renamed: Table): void {
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) || name.length > 255) throw new HostError('InvalidArgument');
+  const isWord = /^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) && name.length <= 255;
+  // What reads as a reference names no table.
+  const isReference = parseArea(name) !== null || /^(?:r\d*|c\d*|r\d+c\d+)$/i.test(name);
+  if (!isWord || isReference) throw new HostError('InvalidArgument');
   const folded = name.toLowerCase();
   const taken = workbook.sheets.some(({ tables }) =>
     tables.some((known) => known !== renamed && known.name.toLowerCase() === folded),
   );
-  if (taken) throw new HostError('ItemAlreadyExists');
+  if (taken || workbook.findName(name, null) !== undefined) throw new HostError('ItemAlreadyExists');
 }
 
 /** Excel.Table. */

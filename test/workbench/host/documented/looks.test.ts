@@ -68,6 +68,35 @@ documented(reference('worksheet'), [
   ],
 ]);
 
+documented(reference('specialcelltype'), [
+  [
+    'cells with the rule, or the validation, of the first cell',
+    async (sheet, context) => {
+      const rule = { wholeNumber: { formula1: 1, operator: Excel.DataValidationOperator.greaterThan } };
+      sheet.getRange('A1:B2').dataValidation.rule = rule;
+      sheet.getRange('D1:D2').dataValidation.rule = { wholeNumber: { ...rule.wholeNumber, formula1: 9 } };
+      const ruled = sheet.getRange('A1:A3').conditionalFormats.add('Custom');
+      ruled.custom.rule.formula = '=TRUE';
+      const all = sheet.getRange('A1:D5');
+      const validated = await read(context, all.getSpecialCells('SameDataValidation'), 'address');
+      return [validated, await read(context, all.getSpecialCells('SameConditionalFormat'), 'address')];
+    },
+    ['Sheet1!A1:B2', 'Sheet1!A1:A3'],
+  ],
+]);
+
+documented(reference('worksheetcollection'), [
+  [
+    'names of new sheets count on, past those that were deleted',
+    async (_sheet, context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add().delete();
+      return read(context, worksheets.add(), 'name');
+    },
+    'Sheet3',
+  ],
+]);
+
 documented(reference('worksheetprotection'), [
   [
     'tells what it allows',

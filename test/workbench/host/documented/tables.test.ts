@@ -116,6 +116,27 @@ documented(guide('excel/excel-add-ins-tables'), [
   ],
 ]);
 
+documented(reference('table'), [
+  ...['A1', 'R1C1', 'c', 'two words', '1st'].map(
+    (name) =>
+      [
+        `${name} is no name of a table`,
+        (sheet: Excel.Worksheet) => {
+          bought(sheet).name = name;
+        },
+        'InvalidArgument',
+      ] as const,
+  ),
+  [
+    'nor is that of another table, or a defined one',
+    (sheet, context) => {
+      context.workbook.names.add('Taken', sheet.getRange('A1'));
+      bought(sheet).name = 'taken';
+    },
+    'ItemAlreadyExists',
+  ],
+]);
+
 documented(guide('excel/co-authoring-in-excel-add-ins'), [
   [
     'what is written right below a table joins it',
