@@ -39,6 +39,10 @@ const EXAMPLES: {
   'time.unknown': { params: {}, names: ['没有计入'] },
   'time.unsure': { params: { round }, names: ['2022年三季度', '没有计入'] },
   'round.unclear': { params: { text: '第三轮' }, names: ['“第三轮”', '不计入连续通报次数'] },
+  'round.notBegun': {
+    params: { round, date: '2022-05-05' as CalendarDate },
+    names: ['2022年5月5日', '2022年三季度', '不计入连续通报次数'],
+  },
   'round.yearBefore': { params: { text: '四季度', round }, names: ['“四季度”', '2022年三季度'] },
   'year.unclear': { params: { text: '今年' }, names: ['“今年”', '没有计入'] },
   'column.missing': { params: { column: 'level' }, names: ['“层级”', '没有计入'] },

@@ -4,8 +4,15 @@ import type { Level, Notice, RegisterProblem, RowStanding } from './register';
 import type { RegisterColumns } from './register-header';
 import { levelOfIssuer, readInvalid, readLevel, readNoticeKind, readWithdrawn } from './read-words';
 import { readRound } from './read-round';
-import { cellText, readRegisterDate, RowProblems, unitsOf, type RegisterContext } from './register-reading';
-import { roundHasBegun, roundIsOver, roundOfDay, type Round } from './round';
+import {
+  cellText,
+  readRegisterDate,
+  RowProblems,
+  unitsOf,
+  type RegisterContext,
+  type RegisterDate,
+} from './register-reading';
+import { roundHasBegun, roundIsOver, roundOfDay, roundParts, type Round } from './round';
 
 /** Where a row's cells are, and what the register as a whole tells where they do not. */
 export interface NoticeColumns {
@@ -146,23 +153,43 @@ function readLevelOf({ register, anchor, problems, cell, text }: Row): Level | n
 function readDate({ context, problems, cell }: Row): Notice['date'] {
   const asked = cell('date');
   if (asked === null) return null;
-  const reading = readRegisterDate(asked, context, yearOfRound(cell('round'), context) ?? context.titleYear);
+  const named = roundNamed(cell('round'), context);
+  const reading = withoutDayBeforeRound(
+    readRegisterDate(asked, context, yearOf(named) ?? context.titleYear),
+    named,
+    readRegisterDate(asked, context, null).kind === 'date',
+  );
   if (reading.kind === 'invalid') problems.add('date.invalid', asked, { text: reading.text }, true);
   if (reading.kind !== 'date') return null;
   if (reading.date > context.today) problems.add('date.future', asked, { date: reading.date }, false);
   return reading.date;
 }
 
-/** The year that the round itself names; a notice of 四季度 may be of the next year, so that one gives none. */
-function yearOfRound(cell: LocatedCell | null, { settings, dateSystem }: RegisterContext): number | null {
+/** The round of the cell, where that names its year itself. */
+function roundNamed(cell: LocatedCell | null, { settings, dateSystem }: RegisterContext): Round | null {
   if (cell === null) return null;
   const reading = readRound(cell, { length: settings.roundLength, date: null, dateSystem });
-  return reading.kind === 'round' && !/(?:Q4|-12)$/.test(reading.round)
-    ? Number(reading.round.slice(0, 4))
-    : null;
+  return reading.kind === 'round' ? reading.round : null;
 }
 
-function readRoundOf({ context, problems, cell }: Row, date: Notice['date']): Round | null {
+/** A notice of the year's last round may be of the next year, so that one gives none. */
+function yearOf(round: Round | null): number | null {
+  if (round === null) return null;
+  const { length, year, number } = roundParts(round);
+  return number === (length === 'quarter' ? 4 : 12) ? null : year;
+}
+
+/** A year that was not written cannot put a notice before its own round: then it was another, and nobody knows which. */
+function withoutDayBeforeRound(
+  reading: RegisterDate,
+  round: Round | null,
+  isYearWritten: boolean,
+): RegisterDate {
+  if (reading.kind !== 'date' || isYearWritten || round === null) return reading;
+  return roundHasBegun(round, reading.date) ? reading : { kind: 'invalid', text: reading.text };
+}
+
+function readRoundOf({ context, anchor, problems, cell }: Row, date: Notice['date']): Round | null {
   const length = context.settings.roundLength;
   const asked = cell('round');
   const reading =
@@ -175,7 +202,9 @@ function readRoundOf({ context, problems, cell }: Row, date: Notice['date']): Ro
     case 'round':
       if (reading.isYearBefore && asked !== null)
         problems.add('round.yearBefore', asked, { text: asked.text.trim(), round: reading.round }, true);
-      return reading.round;
+      if (date === null || roundHasBegun(reading.round, date)) return reading.round;
+      problems.add('round.notBegun', asked ?? anchor, { round: reading.round, date }, true);
+      return null;
     case 'unclear':
       if (asked !== null) problems.add('round.unclear', asked, { text: reading.text }, true);
       return null;

@@ -5,6 +5,7 @@ import { isCellError, type CellAddress } from '../table/cell';
 import type { LocatedCell } from '../table/responsibility-table';
 import type { SheetGrid } from '../table/sheet-grid';
 import { readMonthCell, readYearHeading } from '../values/period-header';
+import { displayedText } from '../values/displayed-text';
 import { withoutSpaces } from '../values/text';
 import { splitUnits, unitKey, withAlias } from '../values/unit';
 import { readWrittenDate } from '../values/written-date';
@@ -81,7 +82,8 @@ export function unitsOf(cell: LocatedCell, { settings, unitNames }: RegisterCont
 /** A date of a register. A month alone stands for its last day, the latest that it can mean. */
 export type RegisterDate =
   | { readonly kind: 'blank' }
-  | { readonly kind: 'date'; readonly date: CalendarDate }
+  /** `text` as it is shown. */
+  | { readonly kind: 'date'; readonly date: CalendarDate; readonly text: string }
   | { readonly kind: 'invalid'; readonly text: string };
 
 /** Reads a date cell; one without a year takes the register's own, where its title or name tells it. */
@@ -95,18 +97,20 @@ export function readRegisterDate(
     case 'void':
       return { kind: 'blank' };
     case 'date':
-      return written;
+      return { ...written, text: displayedText(cell) };
     case 'error':
       return { kind: 'invalid', text: written.error };
     case 'day':
       return { kind: 'invalid', text: written.text };
     case 'monthDay': {
       const date = year === null ? null : calendarDate(year, written.month, written.day);
-      return date === null ? { kind: 'invalid', text: written.text } : { kind: 'date', date };
+      return date === null
+        ? { kind: 'invalid', text: written.text }
+        : { kind: 'date', date, text: written.text };
     }
     case 'invalid': {
       const date = lastDayOfMonth(cell, dateSystem, year);
-      return date === null ? written : { kind: 'date', date };
+      return date === null ? written : { kind: 'date', date, text: written.text };
     }
   }
 }

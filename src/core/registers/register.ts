@@ -104,6 +104,8 @@ export interface RegisterProblemParams {
   'time.unsure': { readonly round: Round };
   /** The row counts for everything but the streak. */
   'round.unclear': { readonly text: string };
+  /** The notice is dated before the round began, which no notice is: it counts for everything but the streak. */
+  'round.notBegun': { readonly round: Round; readonly date: CalendarDate };
   /** 四季度 under a date in January: the year before. */
   'round.yearBefore': { readonly text: string; readonly round: Round };
   'year.unclear': { readonly text: string };

@@ -217,6 +217,11 @@ export const registers: RegisterTexts = {
       message: ({ text }) => `The round ${quoted(text)} cannot be read; the row does not count for a streak.`,
       advice: () => 'Write a quarter like 2022Q3, or leave it blank to go by the date.',
     },
+    'round.notBegun': {
+      message: ({ round, date }) =>
+        `On ${dayText(date)} ${roundText(round)} had not begun; the row does not count for a streak.`,
+      advice: () => 'Check the round and the date.',
+    },
     'round.yearBefore': {
       message: ({ text, round }) =>
         `The round ${quoted(text)} has no year; by the date it is ${roundText(round)}.`,

@@ -193,6 +193,11 @@ export const registers: RegisterTexts = {
       message: ({ text }) => `轮次${quoted(text)}无法识别，本行不计入连续通报次数。`,
       advice: () => '请改填季度，如 2022Q3 或 2022年三季度；留空的按通报日期。',
     },
+    'round.notBegun': {
+      message: ({ round, date }) =>
+        `通报日期${dayText(date)}时${roundText(round)}还没有开始，本行不计入连续通报次数。`,
+      advice: () => '请核对轮次和通报日期。',
+    },
     'round.yearBefore': {
       message: ({ text, round }) => `轮次${quoted(text)}没有写年份，按通报日期应为${roundText(round)}。`,
       advice: () => '请写明年份。',

@@ -81,6 +81,24 @@ describe('轮次 (rules §10)', () => {
     expect(problemsOf(cells)).toEqual(['round.yearBefore 通报台账!G2 (counts)']);
   });
 
+  it('that had not begun by the date is none, and that is said', () => {
+    const cells = { round: '2023Q3', date: '2022-10-10' };
+    expect(only(cells, { asOf: '2023-12-31' })).toMatchObject({ round: null, standing: 'counts' });
+    expect(problemsOf(cells, { asOf: '2023-12-31' })).toEqual(['round.notBegun 通报台账!G2 (counts)']);
+  });
+
+  it.each<[MadeCell, MadeCell, string | null]>([
+    ['2022Q3', '10月10日', '2022-10-10'],
+    ['2022Q3', '1月10日', null],
+    ['2022Q4', '1月10日', null],
+    ['2022Q4', '2023-01-10', '2023-01-10'],
+    ['2022Q1', '4月2日', '2022-04-02'],
+  ])('%s with the date %j of no year is dated %s under a title of 2022', (round, date, expected) => {
+    const rows = [['2022年通报台账'], NOTICE_HEADER, noticeRow({ round, date })];
+    const { notices } = registersOf([{ name: '通报台账', rows }], { asOf: '2023-06-30' });
+    expect(notices[0]).toMatchObject({ date: expected, round });
+  });
+
   it('that cannot be read leaves the row out of the streak alone, and that is said', () => {
     const cells = { round: '第三轮' };
     expect(only(cells)).toMatchObject({ round: null, standing: 'counts' });
