@@ -56,6 +56,16 @@ function assertFreeName(workbook: HostWorkbook, name: string, renamed: Table): v
   if (taken || workbook.findName(name, null) !== undefined) throw new HostError('ItemAlreadyExists');
 }
 
+/** Excel's own styles by number; of other ones the model knows those that tables of the file have. */
+const BUILT_IN_STYLE = /^TableStyle(?:Light(?:1?\d|2[01])|Medium(?:1?\d|2[0-8])|Dark(?:\d|1[01]))$/;
+
+function assertTableStyle(workbook: HostWorkbook, style: string): void {
+  const isUsed = workbook.sheets.some(({ tables }) => tables.some((known) => known.style === style));
+  if (style !== '' && !isUsed && (!BUILT_IN_STYLE.test(style) || /[a-z]0$/.test(style))) {
+    throw new HostError('InvalidArgument');
+  }
+}
+
 /** Excel.Table. */
 export const table: ObjectType<TableTarget> = {
   since: '1.1',
@@ -90,8 +100,10 @@ export const table: ObjectType<TableTarget> = {
     style: property(
       '1.1',
       ({ table: { style } }) => style,
-      ({ table: known }, value) => {
-        known.style = asText(value);
+      ({ table: known }, value, { workbook }) => {
+        const style = asText(value);
+        assertTableStyle(workbook, style);
+        known.style = style;
       },
     ),
     showBandedRows: flag('showBandedRows'),

@@ -127,8 +127,30 @@ documented(reference('table'), [
         'InvalidArgument',
       ] as const,
   ),
+  ...['TableStyleMedium29', 'TableStyleLight0', 'Plain'].map(
+    (style) =>
+      [
+        `${style} is no style of tables`,
+        (sheet: Excel.Worksheet) => {
+          bought(sheet).style = style;
+        },
+        'InvalidArgument',
+      ] as const,
+  ),
+  ...['TableStyleMedium28', 'TableStyleLight21', 'TableStyleDark9'].map(
+    (style) =>
+      [
+        `${style} is one`,
+        (sheet: Excel.Worksheet, context: Excel.RequestContext) => {
+          const table = bought(sheet);
+          table.style = style;
+          return read(context, table, 'style');
+        },
+        style,
+      ] as const,
+  ),
   [
-    'nor is that of another table, or a defined one',
+    'no table takes the name of another, or a defined one',
     (sheet, context) => {
       context.workbook.names.add('Taken', sheet.getRange('A1'));
       bought(sheet).name = 'taken';
