@@ -117,6 +117,11 @@ describe('formulas are taken as Excel takes them', () => {
 
   test.each<[formula: string, format: string]>([
     ['=TODAY()', 'm/d/yyyy'],
+    ['=TODAY()+7', 'm/d/yyyy'],
+    ['=TODAY()-DATE(2022,1,1)', 'General'],
+    ['=DATE(2022,MOD(25,12),1)', 'm/d/yyyy'],
+    ['=A1-A2', '$#,##0.00'],
+    ['=D1-D2', 'General'],
     ['=A1', '$#,##0.00'],
     ['=A1+1', '$#,##0.00'],
     ['=SUM(A1:A3)', '$#,##0.00'],
@@ -126,6 +131,7 @@ describe('formulas are taken as Excel takes them', () => {
     const { onSheet } = opened();
     await onSheet(async (sheet, context) => {
       sheet.getRange('A1:A3').numberFormat = [['$#,##0.00']];
+      sheet.getRange('D1:D2').numberFormat = [['m/d/yyyy']];
       sheet.getRange('C1').formulas = [[formula]];
       const cell = sheet.getRange('C1').load('numberFormat');
       await context.sync();
