@@ -114,6 +114,13 @@ describe('a proposal', () => {
   it('says the rows that could not be read and may change it', () => {
     const doubtful: Proposal = { ...disqualify, doubts: [notice('2022Q3', 9)] };
     expect(chinese.grounds(doubtful)).toMatch(/；通报台账!C10无法识别、没有计入，核实后次数可能变化。$/u);
+    const many: Proposal = {
+      ...disqualify,
+      doubts: Array.from({ length: 12 }, (_, row) => notice('2022Q3', row)),
+    };
+    expect(chinese.grounds(many)).toContain(
+      '；通报台账!C1、通报台账!C2、通报台账!C3、通报台账!C4、通报台账!C5等12处无法识别',
+    );
     expect(messagesIn('en').registers.grounds(doubtful)).toMatch(
       /通报台账!C10 could not be read .* may change the number\.$/u,
     );

@@ -24,6 +24,14 @@ function ground({ round, date, number, cell }: Notice): string {
   return `${when}(${details.join(', ')})`;
 }
 
+const LISTED_CELLS = 5;
+
+/** `通报台账!C5, 通报台账!C9`; of many the first, and how many more there are. */
+function cellsText(notices: readonly Notice[]): string {
+  const cells = notices.slice(0, LISTED_CELLS).map(({ cell }) => formatAddress(cell));
+  return `${cells.join(', ')}${notices.length > LISTED_CELLS ? ` and ${notices.length - LISTED_CELLS} more` : ''}`;
+}
+
 const goal = (name: string, { target, confirmed, expected }: GoalCount): string =>
   `${name} ${confirmed}/${target}${expected > 0 ? ` (${expected} more expected)` : ''}`;
 
@@ -69,9 +77,7 @@ export const registers: RegisterTexts = {
           ]),
       ...(doubts.length === 0
         ? []
-        : [
-            `${doubts.map(({ cell }) => formatAddress(cell)).join(', ')} could not be read and did not count; put right, it may change the number`,
-          ]),
+        : [`${cellsText(doubts)} could not be read and did not count; put right, it may change the number`]),
     ].join('; ')}.`;
   },
   streak: (times) => `${times} in a row`,

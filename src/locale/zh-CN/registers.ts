@@ -23,6 +23,14 @@ function ground({ round, date, number, cell }: Notice): string {
   return `${when.join('')}（${details.join('，')}）`;
 }
 
+const LISTED_CELLS = 5;
+
+/** `通报台账!C5、通报台账!C9`; of many the first, and how many there are. */
+function cellsText(notices: readonly Notice[]): string {
+  const cells = notices.slice(0, LISTED_CELLS).map(({ cell }) => formatAddress(cell));
+  return `${cells.join('、')}${notices.length > LISTED_CELLS ? `等${notices.length}处` : ''}`;
+}
+
 const goal = (name: string, unit: string, { target, confirmed, expected }: GoalCount): string =>
   `${name}${confirmed}/${target}${unit}${expected > 0 ? `（另有预计${expected}${unit}）` : ''}`;
 
@@ -62,11 +70,7 @@ export const registers: RegisterTexts = {
       ...(skipped.length === 0
         ? []
         : [`${skipped.map(roundText).join('、')}没有有效的区级通报批评，不算间断`]),
-      ...(doubts.length === 0
-        ? []
-        : [
-            `${doubts.map(({ cell }) => formatAddress(cell)).join('、')}无法识别、没有计入，核实后次数可能变化`,
-          ]),
+      ...(doubts.length === 0 ? [] : [`${cellsText(doubts)}无法识别、没有计入，核实后次数可能变化`]),
     ].join('；')}。`;
   },
   streak: (times) => `连续${times}次`,
