@@ -91,6 +91,9 @@ export class Host implements Listener {
       call: (object, name, args) => {
         this.#interpreter(EMPTY_BATCH, 'person').call(object, name, args);
       },
+      tell: (event) => {
+        for (const listener of listenersOf(workbook)) listener.hear([event], { at: this, by: 'person' });
+      },
     });
   }
 

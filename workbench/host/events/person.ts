@@ -4,11 +4,16 @@ import type { HostWorkbook } from '../model/workbook';
 import { EntryRefused, refusedEntry } from '../validation/typed-entry';
 import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
+import { onSheetEvent } from './cell-observers';
+import { EventType } from './event-type';
+import type { WorkbookEvent } from './workbook-event';
 
 /** How a person's acts reach the model: as the members that an add-in would use, and told as a person's. */
 export interface Hands {
   set(object: HostObject, state: Readonly<Record<string, unknown>>): void;
   call(object: HostObject, name: string, args: readonly unknown[]): void;
+  /** Tells of something that changes nothing. */
+  tell(event: WorkbookEvent): void;
 }
 
 type Typed = string | number | boolean;
@@ -47,6 +52,14 @@ export class Person {
 
   select(sheet: string, address: string): void {
     this.hands.call(this.#range(sheet, address), 'select', []);
+  }
+
+  /** Clicks into a cell, so many points right of and below its corner; it is selected, too. */
+  click(sheet: string, address: string, offsetX = 0, offsetY = 0): void {
+    this.select(sheet, address);
+    const args = { address, offsetX, offsetY };
+    const event = onSheetEvent(EventType.worksheetSingleClicked, this.#sheet(sheet), args);
+    this.hands.tell({ ...event, isOnScreen: true });
   }
 
   addSheet(name: string): void {

@@ -315,6 +315,16 @@ describe('what follows from an edit, and what else is told', () => {
     ]);
   });
 
+  test('a click into a cell', async () => {
+    const heard = await hear(onSheets((sheets) => sheets.onSingleClicked));
+    shared.mine.host.person.click('Sheet1', 'C4', 12, 3);
+    shared.theirs.host.person.click('Sheet1', 'D5');
+    await shared.settled();
+    expect(heard.map(({ address, offsetX, offsetY }) => [address, offsetX, offsetY])).toEqual([
+      ['C4', 12, 3],
+    ]);
+  });
+
   test.each(['Rows', 'Columns'] as const)('sorting %s', async (orientation) => {
     await write('A1:B2', [
       [2, 1],
