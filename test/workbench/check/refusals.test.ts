@@ -96,7 +96,9 @@ describe('files that cannot be checked: one line, exit 2, nothing written', () =
       ],
     });
     const line = await refusal(file);
-    expect(line).toMatch(/^不能确定哪一张是责任分解表.*工作表“项目”（3个事项；只有事项和单位，没有月份、配合单位或领导）/);
+    expect(line).toMatch(
+      /^不能确定哪一张是责任分解表.*工作表“项目”（3个事项；只有事项和单位，没有月份、配合单位或领导）/,
+    );
     const settings = put('settings.json', /\{.*\}/.exec(line)?.[0] ?? '');
     const run = await check(file, '--settings', settings);
     expect(run).toMatchObject({ code: 0, errors: [] });
