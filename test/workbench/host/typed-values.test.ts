@@ -27,6 +27,7 @@ describe('texts become what they say in an English Excel', () => {
     ['$5', 5, '$#,##0_);[Red]($#,##0)', '$5 '],
     ['-$1,234.5', -1234.5, '$#,##0.00_);[Red]($#,##0.00)', '($1,234.50)'],
     ['1,234', 1234, '#,##0', '1,234'],
+    ['-1,234,567.5', -1234567.5, '#,##0.00', '-1,234,567.50'],
     ['1e3', 1000, '0.00E+00', '1.00E+03'],
     ['007', 7, 'General', '7'],
     ['(5)', -5, 'General', '-5'],
@@ -51,12 +52,21 @@ describe('texts become what they say in an English Excel', () => {
     );
   });
 
-  test.each(['2/30/2020', '13/1/2020', '1.5.2020', '2024年3月', '1 000', 'Monday', '=', '5%%', '1+1'])(
-    '%s stays text',
-    async (typed) => {
-      await expect(afterTyping(typed)).resolves.toEqual([typed, 'General', typed]);
-    },
-  );
+  test.each([
+    '14,37',
+    '12,3456',
+    '2/30/2020',
+    '13/1/2020',
+    '1.5.2020',
+    '2024年3月',
+    '1 000',
+    'Monday',
+    '=',
+    '5%%',
+    '1+1',
+  ])('%s stays text', async (typed) => {
+    await expect(afterTyping(typed)).resolves.toEqual([typed, 'General', typed]);
+  });
 });
 
 describe('text shows values by their number format', () => {

@@ -59,6 +59,8 @@ function readNumber(text: string, dates: DateSystem): TypedValue | null {
   // The entry is en-US: a year that comes last, dots between, and other scripts are left as text.
   if (!/^[\d+\-$(.]/.test(written) && !/^[A-Za-z]{3,9}[ -]\d/.test(written)) return null;
   if (/^\d+\.\d+\.\d+/.test(written)) return null;
+  // Commas stand between groups of three digits: `14,37` is no number.
+  if (/\d,(?!\d{3}(?!\d))\d/.test(written)) return null;
   const parsed = parseValue(withFifteenDigits(written));
   if (parsed === null || typeof parsed.v !== 'number') return null;
   if (parsed.z === undefined) return { kind: 'value', value: parsed.v };
