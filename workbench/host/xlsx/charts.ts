@@ -187,7 +187,7 @@ class SheetCharts {
     for (const chart of added) this.#add(drawing, chart);
   }
 
-  #update(path: string, { spot, part, xml }: FileChart, before: Chart): void {
+  #update(path: string, { spot, part, xml, chart: filed }: FileChart, before: Chart): void {
     const chart = this.writing.sheet.charts.find(({ id }) => id === before.id);
     if (chart === undefined) {
       this.#replace(path, spot.xml, '');
@@ -202,8 +202,12 @@ class SheetCharts {
     const were = formulas(before);
     if (looks(chart) !== looks(before) || now.length !== were.length) {
       setPartText(this.#parts, part, chartXml(this.writing.workbook, chart));
-    } else if (now.some((formula, at) => formula !== were[at])) {
-      setPartText(this.#parts, part, withFormulas(xml, were, now));
+      return;
+    }
+    // The file's own references may have followed their cells already.
+    const named = formulas(filed);
+    if (now.some((formula, at) => formula !== named[at])) {
+      setPartText(this.#parts, part, withFormulas(xml, named, now));
     }
   }
 
