@@ -3,7 +3,7 @@
  * write them back, beside the xlsx library's own load of the same file; and what reading values, texts and number
  * formats of a table of 10 000 × 41 costs, which has to stay below half of that load.
  *
- *   node --max-old-space-size=16000 --import tsx bench/round-trip.ts [100000 500000]
+ *   npm run bench:round-trip [-- 100000 500000]
  */
 import { Workbook } from '@cj-tech-master/excelts';
 import { createHost } from '../workbench/host/host';

@@ -51,12 +51,19 @@ type Job = (book: Book) => Promise<boolean>;
 
 const check: Job = async (book) => (await checked(book)).ok;
 
-/** What an undisturbed check finds: read from another workbook like it, so that reading counts among no faults. */
-async function found() {
+async function find() {
   const { check: outcome, reading } = valueOf(await checked(blank()));
   if (outcome.kind !== 'checked') throw new Error(JSON.stringify(outcome.detection));
   return { ...outcome, snapshot: reading.snapshot };
 }
+
+let finding: ReturnType<typeof find> | null = null;
+
+/**
+ * What an undisturbed check finds: read once, from another workbook like it, so that reading counts among no
+ * faults.
+ */
+const found = (): ReturnType<typeof find> => (finding ??= find());
 
 const mark: Job = async (book) => {
   const { result, snapshot } = await found();
