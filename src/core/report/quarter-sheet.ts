@@ -41,15 +41,9 @@ export function quarterSheet({
   const columns = quarterColumns(review, { result, ranking, registers, texts });
   const widths = columns.map(({ width }) => width);
   const across = columns.length;
-  const group = (words: string): PlacedRow => headingRow(text('group', words, across));
-  const section = (
-    words: string,
-    units: readonly RoundUnit[],
-    none: string | null = null,
-  ): readonly PlacedRow[] => {
-    if (units.length === 0) return none === null ? [] : [group(words), row(text('text', none, across))];
-    return [group(words), ...units.map((unit) => row(...columns.map((column) => column.cell(unit))))];
-  };
+  const unitRows = (units: readonly RoundUnit[]): readonly PlacedRow[] =>
+    units.map((unit) => row(...columns.map((column) => column.cell(unit))));
+  const said = (words: string): PlacedRow => row(text('text', words, across));
 
   const parts = partUnits(review, ranking);
   const opening = preamble(quarter.title(texts.registers.round(round)), result, making, widths, common);
@@ -60,13 +54,24 @@ export function quarterSheet({
     headingRow(...columns.map(({ header }) => text('header', header))),
   ];
   const { noticeThresholds } = result.settings;
+  const sections: readonly (readonly [string, readonly PlacedRow[]])[] = [
+    [
+      quarter.proposed(parts.proposed.length),
+      parts.proposed.length === 0 ? [said(quarter.nobodyProposed)] : unitRows(parts.proposed),
+    ],
+    [quarter.noticed(parts.noticed.length), unitRows(parts.noticed)],
+    [quarter.others, unitRows(parts.others)],
+    [quarter.collective, unitRows(parts.collective)],
+    [quarter.onlyInRegisters, unitRows(parts.onlyInRegisters)],
+    [quarter.favoured(registers.goals?.year ?? null), favouredRows(registers, across, texts)],
+  ];
   const body: readonly PlacedRow[] = [
-    ...section(quarter.proposed(parts.proposed.length), parts.proposed, quarter.nobodyProposed),
-    ...section(quarter.others, parts.others),
-    ...section(quarter.collective, parts.collective),
-    ...section(quarter.onlyInRegisters, parts.onlyInRegisters),
-    group(quarter.favoured(registers.goals?.year ?? null)),
-    ...favouredRows(registers, across, texts),
+    ...sections
+      .filter(([, rows]) => rows.length > 0)
+      .flatMap(([words, rows], index) => [
+        headingRow(text('group', quarter.section(index + 1, words), across)),
+        ...rows,
+      ]),
     ...quarter.rules(noticeThresholds).map((paragraph) => row(text('note', paragraph, across))),
   ];
   return sheetOf({
@@ -130,7 +135,9 @@ function quarterColumns(
     column(texts.terms.status.missing, [6, 8], ({ missing }) => count(missing)),
     column(texts.terms.status.incomplete, [6, 8], ({ incomplete }) => count(incomplete)),
     column(texts.terms.status.late, [6, 8], ({ late }) => count(late)),
-    column(words.reasons, [40, 40], (unit) => text('text', reasonsOf(unit, facts, texts))),
+    column(words.reasons, registers.notices === null ? [100, 100] : [40, 40], (unit) =>
+      text('text', reasonsOf(unit, facts, texts)),
+    ),
     // Without a register of notices nothing can be said of them, which a line above says.
     ...(registers.notices === null
       ? []

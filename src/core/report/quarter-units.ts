@@ -11,6 +11,8 @@ import { STATUS_STYLE, type StyleKey } from './styles';
 export interface QuarterParts {
   /** Proposed for 通报 by the thresholds. */
   readonly proposed: readonly RoundUnit[];
+  /** Below the thresholds, but the notices that there are lead to a proposal. */
+  readonly noticed: readonly RoundUnit[];
   readonly others: readonly RoundUnit[];
   readonly collective: readonly RoundUnit[];
   /** Named in a register, leading nothing in the table. */
@@ -25,7 +27,8 @@ export function partUnits({ units }: RoundReview, ranking: Ranking): QuarterPart
   const ranked = inTable.filter(({ collective }) => !collective);
   return {
     proposed: ranked.filter(({ proposedFor }) => proposedFor !== null),
-    others: ranked.filter(({ proposedFor }) => proposedFor === null),
+    noticed: ranked.filter(({ proposedFor, proposals }) => proposedFor === null && proposals.length > 0),
+    others: ranked.filter(({ proposedFor, proposals }) => proposedFor === null && proposals.length === 0),
     collective: inTable.filter(({ collective }) => collective),
     onlyInRegisters: ordered.filter((unit) => !unit.inTable),
   };
@@ -67,13 +70,14 @@ export function reasonsOf(
   { sheets: { quarter }, terms }: ReportTexts,
 ): string {
   if (proposedFor === null) return '';
-  const named = (entry: CheckedEntry): string =>
-    quarter.entry(entry.period, facts.nameOf(entry.item), terms.status[entry.status]);
+  const named = ({ period, item }: CheckedEntry): string => quarter.entry(period, facts.nameOf(item), null);
+  const judged = ({ period, item, status }: CheckedEntry): string =>
+    quarter.entry(period, facts.nameOf(item), terms.status[status]);
   const { missing, lateOrIncomplete } = proposedFor;
   return [
     ...(missing.length === 0 ? [] : [quarter.missing(missing.length, missing.map(named))]),
     ...(lateOrIncomplete.length === 0
       ? []
-      : [quarter.lateOrIncomplete(lateOrIncomplete.length, lateOrIncomplete.map(named))]),
+      : [quarter.lateOrIncomplete(lateOrIncomplete.length, lateOrIncomplete.map(judged))]),
   ].join('\n');
 }

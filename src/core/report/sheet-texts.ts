@@ -210,9 +210,13 @@ export interface QuarterTexts {
   /** Said where the round's months are not all checked. */
   partOfRound(months: readonly Period[]): string;
   readonly noNotices: string;
+  /** `一、…`: a heading with its number. */
+  section(number: number, words: string): string;
   /** Heading of the units that the thresholds propose, with how many there are. */
   proposed(units: number): string;
   readonly nobodyProposed: string;
+  /** Heading of further units for which rules §10 propose something. */
+  noticed(units: number): string;
   readonly others: string;
   readonly collective: string;
   readonly onlyInRegisters: string;
@@ -220,7 +224,8 @@ export interface QuarterTexts {
   favoured(year: number | null): string;
   readonly noOutcomes: string;
   readonly nobodyFavoured: string;
-  entry(period: Period, item: string, status: string): string;
+  /** @param status null where what is said before tells it. */
+  entry(period: Period, item: string, status: string | null): string;
   missing(count: number, entries: readonly string[]): string;
   lateOrIncomplete(count: number, entries: readonly string[]): string;
   notice(facts: NoticeFacts): string;

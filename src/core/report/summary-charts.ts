@@ -55,8 +55,8 @@ const TAKEN = 56;
 
 /**
  * 按时率 by unit in the ranking's order, as bars over the ranking's own cells, and 预估排名 over the months, as lines
- * over a table below them. Few units' bars stand beside the lines with the table under both; up to sixty units' stand
- * over the lines, on one page with them; more have pages of their own before. Workbook §3.
+ * over a table of their own. Few units' bars stand beside the lines with the table under both; up to sixty units' stand
+ * over the lines, on one page with them, after the table; more have pages of their own before. Workbook §3.
  */
 export function summaryCharts(input: SummaryChartsInput): readonly ChartBlock[] {
   const { result, ranking, ranked, widths, texts, firstRow } = input;
@@ -75,12 +75,11 @@ export function summaryCharts(input: SummaryChartsInput): readonly ChartBlock[] 
   if (units <= BARS_OVER_LINES * MOST_BESIDE) {
     const bars = barsOf(input, BARS_OVER_LINES);
     const height = Math.min(room * BARS_OF_PAGE, AROUND_BARS + BARS_OVER_LINES * PER_NARROW_BAR);
-    const bands = (at: number): readonly Band[] => [
-      { height, parts: bars },
-      ...(table === null ? [] : [{ height: room - height, parts: linesOf(table, at) }]),
-    ];
-    const charts = blockOf(widths, firstRow, bands, null);
-    return table === null ? [charts] : [charts, tableBlock(table, firstRow + charts.rows.length)];
+    const lines = { height: room - height, parts: linesOf(table, firstRow) };
+    const bands = [{ height, parts: bars }, ...(table === null ? [] : [lines])];
+    const before = table === null ? [] : [tableBlock(table, firstRow)];
+    const at = firstRow + (table?.rows.length ?? 0);
+    return [...before, blockOf(widths, at, () => bands, null)];
   }
 
   const blocks: ChartBlock[] = [];

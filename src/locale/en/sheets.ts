@@ -185,16 +185,20 @@ export const sheets: SheetTexts = {
     noNotices:
       'The workbook has no register of notices: streaks and what follows from them cannot be told, which is not the same as none.',
     proposed: (units) =>
-      `1. Proposed for a notice of criticism of this round (${units} ${units === 1 ? 'unit' : 'units'}, to be confirmed by a person)`,
+      `Proposed for a notice of criticism of this round (${units} ${units === 1 ? 'unit' : 'units'}, to be confirmed by a person)`,
     nobodyProposed: 'No unit reaches the thresholds.',
-    others: '2. Units below the thresholds',
-    collective: '3. Collective units (never proposed)',
-    onlyInRegisters: '4. Units that only the registers name',
+    noticed: (units) =>
+      `Further units for which the notices lead to a proposal (${units}, to be confirmed by a person)`,
+    others: 'Units below the thresholds',
+    collective: 'Collective units (never proposed)',
+    onlyInRegisters: 'Units that only the registers name',
+    section: (number, words) => `${number}. ${words}`,
     favoured: (year) =>
       `Units whose appraisal${year === null ? '' : ` of ${year}`} leans to excellent (a confirmed commendation at provincial level or above)`,
     noOutcomes: 'The workbook has no register of outcomes: this cannot be told.',
     nobodyFavoured: 'The register of outcomes has no confirmed commendation at provincial level or above.',
-    entry: (period, item, status) => `${shortMonthText(period)} “${item}” ${status}`,
+    entry: (period, item, status) =>
+      `${shortMonthText(period)} “${item}”${status === null ? '' : ` ${status}`}`,
     missing: (count, entries) => `Missing ${count}: ${entries.join('; ')}.`,
     lateOrIncomplete: (count, entries) => `Late or incomplete ${count}: ${entries.join('; ')}.`,
     notice: ({ kind, details, date, reason, standing }) =>

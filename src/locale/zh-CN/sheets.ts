@@ -27,6 +27,8 @@ const STANDING: { readonly [Standing in RowStanding]: string } = {
   uncounted: '（无法识别，不计）',
 };
 
+const NUMERALS = ['一', '二', '三', '四', '五', '六'];
+
 export const sheets: SheetTexts = {
   common: {
     footer: '第 &P 页，共 &N 页',
@@ -179,16 +181,18 @@ export const sheets: SheetTexts = {
     partOfRound: (months) =>
       `本轮尚未统计完整：目前只有${months.map((period) => monthText(period)).join('、')}，以下建议仅据此提出。`,
     noNotices: '工作簿中没有通报台账：连续通报次数和相应建议无从得出，不等于没有。',
-    proposed: (units) => `一、建议列入本轮通报批评的单位（${units}家，需人工确认）`,
+    section: (number, words) => `${NUMERALS[number - 1] ?? number}、${words}`,
+    proposed: (units) => `建议列入本轮通报批评的单位（${units}家，需人工确认）`,
     nobodyProposed: '没有单位达到通报标准。',
-    others: '二、未达到通报标准的单位',
-    collective: '三、集体单位（不提出通报建议）',
-    onlyInRegisters: '四、只在台账中出现的单位',
+    noticed: (units) => `已有通报，按规定应予提示的单位（${units}家，需人工确认）`,
+    others: '未达到通报标准的单位',
+    collective: '集体单位（不提出通报建议）',
+    onlyInRegisters: '只在台账中出现的单位',
     favoured: (year) =>
       `${year === null ? '' : `${year}年`}绩效考核优先向优靠齐的单位（获省级以上表彰激励，已确认）`,
     noOutcomes: '工作簿中没有成果台账，无从得出。',
     nobodyFavoured: '成果台账中没有已确认的省级以上表彰激励。',
-    entry: (period, item, status) => `${periodParts(period).month}月“${item}”${status}`,
+    entry: (period, item, status) => `${periodParts(period).month}月“${item}”${status ?? ''}`,
     missing: (count, entries) => `未报${count}项次：${entries.join('、')}。`,
     lateOrIncomplete: (count, entries) => `迟报、缺项${count}项次：${entries.join('、')}。`,
     notice: ({ kind, details, date, reason, standing }) =>
