@@ -1,4 +1,4 @@
-import { DocumentSettings } from './document-settings';
+import { callBack, DocumentSettings } from './document-settings';
 import type { Host } from './host';
 import type { Profile } from './profile';
 
@@ -27,6 +27,16 @@ export interface OfficeContext {
     readonly mode: 'readOnly' | 'readWrite';
     readonly settings: DocumentSettings;
   };
+  readonly ui: { displayDialogAsync(...args: readonly unknown[]): void };
+}
+
+/** The library's number for dialogs that the person turns away. */
+const DIALOG_REFUSED = 12_009;
+
+/** Dialogs are refused. */
+function displayDialogAsync(...args: readonly unknown[]): void {
+  const error = { name: 'Display Dialog Error', message: 'The dialog was not opened.', code: DIALOG_REFUSED };
+  callBack(args, { status: 'failed', error });
 }
 
 /** `Office.context`, as far as the stand-in has one: languages, platform, requirement sets, the document. */
@@ -50,5 +60,6 @@ export function officeContext({ profile, workbook }: Host): OfficeContext {
       mode: workbook.readOnly ? 'readOnly' : 'readWrite',
       settings: new DocumentSettings(workbook),
     },
+    ui: { displayDialogAsync },
   };
 }

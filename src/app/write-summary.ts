@@ -1,1 +1,0 @@
-export { writeSheets as writeSummary, type SheetMaterial as SummaryMaterial } from './write-sheets';
