@@ -124,6 +124,14 @@ documented(guide('testing/application-specific-api-error-handling'), [
     'InvalidReference',
   ],
   [
+    'InsertDeleteConflict: cells that would be pushed through a part of a table',
+    (sheet) => {
+      sheet.tables.add('B4:D6', true);
+      sheet.getRange('B2:C2').insert('Down');
+    },
+    'InsertDeleteConflict',
+  ],
+  [
     'NonBlankCellOffSheet: content in the last row',
     (sheet) => {
       sheet.getRange('A1048576').values = [['end']];
