@@ -4,7 +4,7 @@ import { goToCell } from '../../src/app/go-to-cell';
 import { makeRegisters } from '../../src/app/make-registers';
 import { markFindings } from '../../src/app/mark-findings';
 import type { WorkbookPort } from '../../src/app/workbook-port';
-import { writeSummary } from '../../src/app/write-summary';
+import { writeSheets } from '../../src/app/write-sheets';
 import { calendarDate } from '../../src/core/calendar/calendar-date';
 import { NO_REGISTERS } from '../../src/core/registers/register-review';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
@@ -73,7 +73,7 @@ const mark: Job = async (book) => {
 const write: Job = async (book) => {
   const { result, ranking, snapshot } = await found();
   const making = { fileName: snapshot.fileName, madeOn: { day: today ?? never(), time: null } };
-  return (await writeSummary(bound(book), { result, ranking, registers: NO_REGISTERS, making, texts: zhCN }))
+  return (await writeSheets(bound(book), { result, ranking, registers: NO_REGISTERS, making, texts: zhCN }))
     .ok;
 };
 

@@ -2,7 +2,7 @@ import { checkWorkbook } from '../../src/app/check-workbook';
 import { goToCell } from '../../src/app/go-to-cell';
 import { clearMarks } from '../../src/app/clear-marks';
 import { markFindings } from '../../src/app/mark-findings';
-import { writeSummary } from '../../src/app/write-summary';
+import { writeSheets } from '../../src/app/write-sheets';
 import { calendarDate } from '../../src/core/calendar/calendar-date';
 import { NO_REGISTERS } from '../../src/core/registers/register-review';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
@@ -34,7 +34,7 @@ async function doTheJob({ port, host }: OpenedWorkbook): Promise<{ reading: numb
   const making = { fileName: read.snapshot.fileName, madeOn: { day: today, time: null } };
   const writing = await requestsOf(host, async () => {
     valueOf(await markFindings(port, result, read.snapshot));
-    valueOf(await writeSummary(port, { result, ranking, registers: NO_REGISTERS, making, texts: zhCN }));
+    valueOf(await writeSheets(port, { result, ranking, registers: NO_REGISTERS, making, texts: zhCN }));
   });
   return { reading, writing };
 }

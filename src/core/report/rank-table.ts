@@ -6,7 +6,7 @@ import { itemFacts } from './item-facts';
 import { checkedPeriods, monthHeader } from './matrix-columns';
 import { rankChanges, type RankCourse } from './rank-changes';
 import type { SheetChart } from './sheet-content';
-import { shortNames } from './short-name';
+import { shortNames, wholeName } from './short-name';
 import {
   blank,
   evenSpans,
@@ -48,7 +48,10 @@ export function rankTable(
   if (shown.length === 0) return null;
 
   const facts = itemFacts(result, ranking, common);
-  const names = shortNames(shown.map(({ item }) => item.text));
+  // A line without a name could not be found in the chart: an item without a text is called by its unit.
+  const names = shortNames(
+    shown.map(({ item: { text: words, index } }) => (wholeName(words) === '' ? facts.unitsOf(index) : words)),
+  );
   const monthOf = monthHeader(all, texts);
   const beside = columnsBeside(widths.slice(FIRST_MONTH + periods.length), [
     { header: words.spread, cell: ({ spread }) => number('count', spread) },

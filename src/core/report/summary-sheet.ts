@@ -15,8 +15,6 @@ import { summaryCharts } from './summary-charts';
 import { summaryColumns, UNIT_COLUMN, type LabelledCounts } from './summary-columns';
 import { goalRow, tileRows } from './summary-tiles';
 
-export { NO_REGISTERS } from '../registers/register-review';
-
 export interface SummaryInput {
   readonly result: CheckResult;
   readonly ranking: Ranking;

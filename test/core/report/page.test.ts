@@ -1,4 +1,9 @@
-import { breaksForHeadings, columnsThatFit, printScale } from '../../../src/core/report/page';
+import {
+  breaksForHeadings,
+  columnsThatFit,
+  pagesWithBlocks,
+  printScale,
+} from '../../../src/core/report/page';
 
 /** As wide as the page: nothing is scaled, and about 511 points of height are there. */
 const WIDTHS = [140];
@@ -49,5 +54,50 @@ describe('columnsThatFit', () => {
   test('as many as are readable on paper, at least one', () => {
     expect(columnsThatFit([{ width: 100 }], 12)).toBe(12);
     expect(columnsThatFit([{ width: 400 }], 12)).toBe(1);
+  });
+});
+
+describe('pagesWithBlocks', () => {
+  const rows = (count: number, height = 50) =>
+    Array.from({ length: count }, () => ({ height, keepWithNext: false }));
+  const header = { first: 0, last: 0 };
+
+  test('what fits one page stays on it', () => {
+    expect(pagesWithBlocks(rows(8), WIDTHS, header, { closing: 4, blocks: [6] })).toEqual({
+      titleRows: header,
+      pageBreaksBefore: [],
+    });
+  });
+
+  test('a block after a table of one page has a page of its own, without the table’s header', () => {
+    expect(pagesWithBlocks(rows(14), WIDTHS, header, { closing: 7, blocks: [8] })).toEqual({
+      titleRows: null,
+      pageBreaksBefore: [8],
+    });
+  });
+
+  test('the last page of a long table goes with the block where both fit', () => {
+    expect(pagesWithBlocks(rows(15), WIDTHS, header, { closing: 11, blocks: [12] })).toEqual({
+      titleRows: header,
+      pageBreaksBefore: [9],
+    });
+  });
+
+  test('else its closing rows, unless little of the table would be left on the page before', () => {
+    expect(pagesWithBlocks(rows(24), WIDTHS, header, { closing: 16, blocks: [18] }).pageBreaksBefore).toEqual(
+      [16],
+    );
+    expect(pagesWithBlocks(rows(18), WIDTHS, header, { closing: 11, blocks: [12] }).pageBreaksBefore).toEqual(
+      [12],
+    );
+  });
+
+  test('blocks that do not fit together have a page each', () => {
+    expect(
+      pagesWithBlocks(rows(26), WIDTHS, header, { closing: 7, blocks: [8, 14, 20] }).pageBreaksBefore,
+    ).toEqual([8, 14, 20]);
+    expect(
+      pagesWithBlocks(rows(16), WIDTHS, header, { closing: 7, blocks: [8, 12] }).pageBreaksBefore,
+    ).toEqual([8]);
   });
 });

@@ -58,12 +58,48 @@ export function flaws(content: SheetContent): readonly string[] {
     if (filled.length > 0) found.push(`the merged area ${first ?? ''} hides texts`);
   }
   found.push(...cutTexts(content));
+  found.push(...chartFlaws(content, inside));
   if (shown(rows[stamp.row]?.cells[stamp.column]?.value) !== stamp.done) found.push('the stamp is elsewhere');
   if (kept !== null && kept.row + kept.rowCount > rows.length) found.push('the kept column leaves the sheet');
   if (print.pageBreaksBefore.some((row) => row <= 0 || row >= rows.length)) found.push('a break is outside');
   if (content.frozenRows > rows.length || content.frozenColumns > columnWidths.length) found.push('frozen');
   if (printScale(columnWidths) < 0.59) found.push(`printed at ${printScale(columnWidths)}`);
   return found;
+}
+
+/** A chart lies on the sheet and on one page, over as many words as values, and names its series. */
+function chartFlaws(
+  { charts, rows, print }: SheetContent,
+  inside: (range: CellRange) => boolean,
+): readonly string[] {
+  const covered = charts.flatMap(({ place }) => cellsOf(place));
+  const names = charts.map(({ name }) => name);
+  return [
+    ...(new Set(covered).size === covered.length ? [] : ['charts lie upon each other']),
+    ...(new Set(names).size === names.length ? [] : ['two charts have one name']),
+    ...charts.flatMap(({ name, place, categories, series }) => [
+      ...([place, categories, ...series.map(({ values }) => values)].every(inside)
+        ? []
+        : [`${name} leaves the sheet`]),
+      ...(print.pageBreaksBefore.some((row) => row > place.row && row < place.row + place.rowCount)
+        ? [`${name} is parted by a page break`]
+        : []),
+      ...series.flatMap(({ name: at, values }) => [
+        ...(values.rowCount * values.columnCount === categories.rowCount * categories.columnCount
+          ? []
+          : [`${name} has other words than values`]),
+        ...(shown(rows[at.row]?.cells[at.column]?.value) === ''
+          ? [`${name} has a series without a name`]
+          : []),
+      ]),
+      ...(cellsOf(place).some((at) => {
+        const [row = 0, column = 0] = at.split(':').map(Number);
+        return rows[row]?.cells[column]?.value.kind !== 'blank';
+      })
+        ? [`${name} hides cells`]
+        : []),
+    ]),
+  ];
 }
 
 function cutTexts({ rows, columnWidths, merges, styles }: SheetContent): readonly string[] {

@@ -3,6 +3,7 @@ import { dispatchSheet } from '../../../src/core/report/dispatch-sheet';
 import { findingsSheet } from '../../../src/core/report/findings-sheet';
 import { matrixSheet } from '../../../src/core/report/matrix-sheet';
 import { NO_REGISTERS } from '../../../src/core/registers/register-review';
+import { quarterSheet } from '../../../src/core/report/quarter-sheet';
 import { summarySheet } from '../../../src/core/report/summary-sheet';
 import { messagesIn } from '../../../src/locale/messages';
 import { day, sampleReport, type SampleEntry, type SampleItem } from './sample-report';
@@ -57,6 +58,7 @@ describe('sheets of any table', () => {
           dispatch,
           matrixSheet({ ...report, making, texts }),
           findingsSheet({ ...report, making, texts }),
+          quarterSheet({ ...report, registers: NO_REGISTERS, making, texts }),
         ].flatMap((sheet) => sheet ?? []);
         for (const sheet of sheets) expect([sheet.kind, ...flaws(sheet)]).toEqual([sheet.kind]);
         for (const sheet of [summary, dispatch]) {
