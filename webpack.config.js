@@ -64,6 +64,7 @@ module.exports = (env, { mode = 'production' }) => {
     output: {
       path: path.resolve(__dirname, 'dist'),
       filename: mode === 'production' ? '[name].[contenthash:8].js' : '[name].js',
+      chunkFilename: mode === 'production' ? 'part.[contenthash:8].js' : 'part.[name].js',
       assetModuleFilename: '[name][ext]',
       clean: true,
     },

@@ -3,9 +3,10 @@ import { ribbonCommands, type RibbonSurroundings } from './commands/ribbon-comma
 import { calendarDate, type CalendarDate } from './core/calendar/calendar-date';
 import { associateCommands, paneWindow } from './excel/addin-runtime';
 import { boot } from './excel/boot';
-import { createOfficeWorkbook } from './excel/office-workbook';
+import { bringWriting, createOfficeWorkbook } from './excel/office-workbook';
 import { saidShade } from './excel/theme';
-import { languageOf, messagesIn } from './locale/messages';
+import { languageOf } from './locale/language';
+import { loadMessages } from './locale/load-messages';
 import { Pane } from './pane/Pane';
 import type { PaneJobs } from './pane/pane-jobs';
 import { createPaneSession, type PaneSession } from './pane/pane-session';
@@ -16,6 +17,9 @@ declare const BUILD_VERSION: string;
 
 /** So long may Excel take until the pane says that it does not answer, in milliseconds. */
 const ANSWER_WITHIN = 15_000;
+
+/** So long after the start the rest of the scripts is brought, in milliseconds. */
+const BRING_WRITING_AFTER = 2_000;
 
 /** undefined where the script did not come. */
 const office = typeof Office === 'undefined' ? undefined : Office;
@@ -53,10 +57,12 @@ function jobsInExcel(
 }
 
 async function start(root: HTMLElement): Promise<PaneSession> {
+  // The likeliest language is on its way while Excel is waited for.
+  void loadMessages(languageOf(navigator.language));
   const booted = await boot(office, ANSWER_WITHIN);
   const language = languageOf(booted.ok ? booted.value.displayLanguage : navigator.language);
   document.documentElement.lang = language;
-  const messages = messagesIn(language);
+  const messages = await loadMessages(language);
   document.title = messages.pane.title;
   const clock = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false });
   const madeOn = () => ({ day: today(), time: clock.format(new Date()) });
@@ -71,11 +77,14 @@ async function start(root: HTMLElement): Promise<PaneSession> {
       session={session}
       surroundings={{
         language,
+        messages,
         shade: () => trial.shade ?? (booted.ok ? saidShade(Office.context) : null),
         version: BUILD_VERSION,
       }}
     />,
   );
+  // One that fails is asked for again when it is wanted, and then its failure is told.
+  later(BRING_WRITING_AFTER, () => void Promise.allSettled([bringWriting()]));
   return session;
 }
 

@@ -9,7 +9,10 @@ import type { KeptTexts, OwnSheetKind, SheetContent } from '../core/report/sheet
 import { quarterSheet } from '../core/report/quarter-sheet';
 import type { ReportTexts } from '../core/report/sheet-texts';
 import { summarySheet } from '../core/report/summary-sheet';
+import { SUMMARY_SHEETS } from './sheet-choices';
 import type { KeptByKind, WorkbookOutcome, WorkbookPort, WrittenSheet } from './workbook-port';
+
+export { ALL_SHEETS, SUMMARY_SHEETS } from './sheet-choices';
 
 /** Everything that the sheets are made of. */
 export interface SheetMaterial {
@@ -19,12 +22,6 @@ export interface SheetMaterial {
   readonly making: Making;
   readonly texts: ReportTexts;
 }
-
-/** What 生成汇总 writes unless asked for more. */
-export const SUMMARY_SHEETS: readonly OwnSheetKind[] = ['summary', 'matrix'];
-
-/** Every sheet of workbook §3, in the order of their tabs. */
-export const ALL_SHEETS: readonly OwnSheetKind[] = ['summary', 'matrix', 'findings', 'dispatch', 'quarter'];
 
 /**
  * Writes the sheets of `kinds` in their order, those that the table's data allow: without a month column there is

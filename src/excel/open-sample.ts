@@ -44,6 +44,7 @@ export async function openSample(session: Session, sample: SampleTable): Promise
   sample.widths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width * POINTS_PER_CHARACTER;
   });
+  cells.format.autofitRows();
   sheet.activate();
   await session.write();
   return { sheet: name };

@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
-import type { Language } from '../locale/messages';
+import type { Language } from '../locale/language';
+import type { ProductMessages } from '../locale/load-messages';
+import { bringLaterParts } from './later-parts';
 import type { PaneSession } from './pane-session';
 import { PaneTextsContext, paneTexts } from './pane-texts';
 import { usePaneTheme } from './theme';
@@ -12,6 +14,7 @@ const FULL_HEIGHT = { height: '100%' };
 /** Where the pane runs. */
 export interface PaneSurroundings {
   readonly language: Language;
+  readonly messages: ProductMessages;
   /** Excel's theme where it says one, asked again whenever the pane comes to the front; null: the system's. */
   readonly shade: () => 'light' | 'dark' | null;
   readonly version: string;
@@ -25,13 +28,17 @@ export function Pane({
   readonly session: PaneSession;
   readonly surroundings: PaneSurroundings;
 }) {
-  const { language, shade, version } = surroundings;
+  const { language, messages, shade, version } = surroundings;
   const theme = usePaneTheme(shade);
-  const texts = useMemo(() => paneTexts(language), [language]);
+  const texts = useMemo(() => paneTexts(language, messages), [language, messages]);
   const state = useSyncExternalStore(session.subscribe, session.state);
   useEffect(() => {
     void session.commands.open();
   }, [session]);
+  const hasLooked = state.knowledge.kind !== 'loading';
+  useEffect(() => {
+    if (hasLooked) bringLaterParts();
+  }, [hasLooked]);
   return (
     <PaneTextsContext value={texts}>
       <FluentProvider theme={theme} style={FULL_HEIGHT}>
@@ -40,6 +47,7 @@ export function Pane({
           dispatch={session.dispatch}
           commands={session.commands}
           mapping={session.mapping}
+          documents={session.documents}
           version={version}
         />
       </FluentProvider>

@@ -1,3 +1,5 @@
+import type { Documents } from '../app/compose-documents';
+import type { MadeRegisters } from '../app/make-registers';
 import type { Outcome } from '../app/outcome';
 import type { RewriteResult, UnitRewritePlan } from '../app/rewrite-unit';
 import type { SheetChange, WorkbookProblem, WorkbookState, WrittenSheet } from '../app/workbook-port';
@@ -39,6 +41,8 @@ export interface CheckedTable extends SettingsInForce {
   readonly state: WorkbookState;
   /** Why this table was taken. */
   readonly reasons: readonly DetectionReason[];
+  /** How sure the recognition is, 0 to 1. */
+  readonly score: number;
 }
 
 /** What came of reading the workbook and looking for its table. */
@@ -86,6 +90,10 @@ export interface PaneJobs {
   mapping(asOf: CalendarDate): MappingSource | null;
   rewriteUnit(plan: UnitRewritePlan): Job<RewriteResult>;
   openSample(): Job<{ readonly sheet: string }>;
+  /** 台账: makes the registers that the workbook does not have. */
+  makeRegisters(settings: Settings): Job<MadeRegisters>;
+  /** 催报 and 通报稿, to be copied. */
+  documents(checked: CheckedTable): Promise<Documents>;
   /** Tells of changes by people, from the first time on that it is asked; asking again does nothing. */
   watch(listener: (change: SheetChange) => void): Promise<void>;
   /** Calls off what has not begun to write. */

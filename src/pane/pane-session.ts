@@ -1,11 +1,14 @@
+import type { Documents } from '../app/compose-documents';
 import { succeeded, type Outcome } from '../app/outcome';
 import { planUnitRewrite } from '../app/rewrite-unit';
 import type { SheetChange, WorkbookProblem } from '../app/workbook-port';
-import { SUMMARY_SHEETS } from '../app/write-sheets';
+import { SUMMARY_SHEETS } from '../app/sheet-choices';
 import type { CalendarDate } from '../core/calendar/calendar-date';
+import type { FormattedText } from '../core/report/formatted-text';
 import type { OwnSheetKind } from '../core/report/sheet-content';
-import type { Settings } from '../core/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { CellAddress } from '../core/table/cell';
+import { copyText } from './copy-text';
 import type { CheckedTable, CheckedWorkbook, CheckRequest, MappingSource, PaneJobs } from './pane-jobs';
 import {
   initialState,
@@ -37,6 +40,10 @@ export interface PaneCommands {
   readonly planRewrite: (name: string, suggestion: string) => void;
   readonly rewrite: () => Promise<void>;
   readonly openSample: () => Promise<void>;
+  readonly makeRegisters: () => Promise<void>;
+  /** 催报 of one unit, as plain and as formatted text. */
+  readonly copyReminder: (unit: string) => Promise<void>;
+  readonly copy: (text: FormattedText) => Promise<void>;
   readonly cancel: () => void;
   /** 检查本月 on the ribbon: checks, and marks what was found. */
   readonly checkAndMark: () => Promise<void>;
@@ -51,6 +58,7 @@ export interface PaneSession {
   readonly dispatch: (action: PaneAction) => void;
   readonly commands: PaneCommands;
   readonly mapping: () => MappingSource | null;
+  readonly documents: (checked: CheckedTable) => Promise<Documents>;
 }
 
 export interface PaneClock {
@@ -67,7 +75,15 @@ const EDITING_RETRY = 1_000;
 /** After so long without another edit the check is made anew, in milliseconds. */
 const PAUSE_IN_EDITING = 2_000;
 
-const WRITING: readonly JobName[] = ['mark', 'clear', 'summary', 'settings', 'rewrite', 'sample'];
+const WRITING: readonly JobName[] = [
+  'mark',
+  'clear',
+  'summary',
+  'settings',
+  'rewrite',
+  'sample',
+  'registers',
+];
 
 /** A job that broke off where nobody expected it: one that writes may have written. */
 const unexpected = (job: JobName, reason: unknown): WorkbookProblem => ({
@@ -290,7 +306,35 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
         () => jobs.openSample(),
         ({ sheet }) => ({ type: 'finished', report: { kind: 'sampleOpened', sheet } }),
       );
-      if (done) await read('open');
+      if (done) await followEdits();
+    },
+    makeRegisters: async () => {
+      const { knowledge } = state;
+      const settings = 'settings' in knowledge ? knowledge.settings : DEFAULT_SETTINGS;
+      const done = await run(
+        'registers',
+        () => jobs.makeRegisters(settings),
+        ({ made, kept }) => ({
+          type: 'finished',
+          report: {
+            kind: 'registersMade',
+            made: made.map(({ name }) => name),
+            kept: kept.map(({ sheet }) => sheet),
+          },
+        }),
+      );
+      if (done) await followEdits();
+    },
+    copyReminder: (unit) =>
+      withCheck(async (checked) => {
+        const { reminders } = await jobs.documents(checked);
+        const own = reminders.find((reminder) => reminder.unit === unit);
+        if (own !== undefined) await commands.copy(own.text);
+      }),
+    copy: async (text) => {
+      const isCopied = await copyText(text);
+      if (current === null)
+        dispatch({ type: 'finished', report: { kind: isCopied ? 'copied' : 'notCopied' } });
     },
     cancel: () => {
       isCancelled = true;
@@ -318,6 +362,8 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
           return commands.summary(lastSheets);
         case 'sample':
           return commands.openSample();
+        case 'registers':
+          return commands.makeRegisters();
         case 'settings':
         case 'rewrite':
         case 'goTo':
@@ -335,5 +381,6 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
     dispatch,
     commands,
     mapping: () => jobs.mapping(state.request.asOf),
+    documents: (checked) => jobs.documents(checked),
   };
 }

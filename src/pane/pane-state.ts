@@ -10,7 +10,17 @@ import type { CheckedTable, CheckedWorkbook, CheckRequest } from './pane-jobs';
 
 /** What the pane is asked to do in Excel; one at a time. `refresh` follows edits and speaks only when it fails. */
 export type JobName =
-  'open' | 'check' | 'refresh' | 'mark' | 'clear' | 'summary' | 'settings' | 'rewrite' | 'sample' | 'goTo';
+  | 'open'
+  | 'check'
+  | 'refresh'
+  | 'mark'
+  | 'clear'
+  | 'summary'
+  | 'settings'
+  | 'rewrite'
+  | 'sample'
+  | 'registers'
+  | 'goTo';
 
 /** Jobs too short to speak of. */
 export const QUIET_JOBS: readonly JobName[] = ['goTo', 'refresh'];
@@ -32,6 +42,8 @@ export type Report =
   | { readonly kind: 'aliased'; readonly name: string; readonly suggestion: string }
   | { readonly kind: 'rewrote'; readonly rewritten: number; readonly left: readonly CellAddress[] }
   | { readonly kind: 'sampleOpened'; readonly sheet: string }
+  | { readonly kind: 'registersMade'; readonly made: readonly string[]; readonly kept: readonly string[] }
+  | { readonly kind: 'copied' | 'notCopied' }
   | { readonly kind: 'problem'; readonly job: JobName; readonly problem: WorkbookProblem };
 
 export type TileStatus = Exclude<EntryStatus, 'notApplicable'>;
@@ -46,10 +58,10 @@ export const TILE_STATUSES: readonly TileStatus[] = [
   'pending',
 ];
 
-export type PaneTab = 'findings' | 'ranking';
+export type PaneTab = 'findings' | 'ranking' | 'goals';
 
 /** What fills the pane: the check, or a page that is opened over it. */
-export type PanePage = 'check' | 'mapping' | 'settings';
+export type PanePage = 'check' | 'mapping' | 'settings' | 'documents';
 
 export type Grouping = 'unit' | 'kind';
 

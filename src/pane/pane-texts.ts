@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react';
-import { messagesIn, type Language, type Messages } from '../locale/messages';
+import type { Language } from '../locale/language';
+import type { ProductMessages } from '../locale/load-messages';
 
 /** The language of the pane, and its ways of writing numbers and times. */
 export interface PaneTexts {
   readonly language: Language;
-  readonly messages: Messages;
+  readonly messages: ProductMessages;
   /** 0.857 → `85.7%` */
   readonly rate: (value: number) => string;
   /** 3.25 → `3.3` */
@@ -13,7 +14,7 @@ export interface PaneTexts {
   readonly time: (instant: number) => string;
 }
 
-export function paneTexts(language: Language): PaneTexts {
+export function paneTexts(language: Language, messages: ProductMessages): PaneTexts {
   const rate = new Intl.NumberFormat(language, {
     style: 'percent',
     minimumFractionDigits: 1,
@@ -23,15 +24,17 @@ export function paneTexts(language: Language): PaneTexts {
   const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false });
   return {
     language,
-    messages: messagesIn(language),
+    messages,
     rate: (value) => rate.format(value),
     decimal: (value) => decimal.format(value),
     time: (instant) => time.format(instant),
   };
 }
 
-export const PaneTextsContext = createContext<PaneTexts>(paneTexts('zh-CN'));
+export const PaneTextsContext = createContext<PaneTexts | null>(null);
 
 export function useTexts(): PaneTexts {
-  return useContext(PaneTextsContext);
+  const texts = useContext(PaneTextsContext);
+  if (texts === null) throw new Error('Texts are read outside the pane.');
+  return texts;
 }

@@ -1,4 +1,4 @@
-import type { Messages } from '../locale/messages';
+import type { ProductMessages } from '../locale/load-messages';
 import { formatAddress } from '../core/table/cell';
 import type { Report } from './pane-state';
 
@@ -15,7 +15,10 @@ const success = (sentence: string): ReportWords => ({
   sentences: [sentence],
 });
 
-export function reportWords(report: Exclude<Report, { kind: 'checked' }>, messages: Messages): ReportWords {
+export function reportWords(
+  report: Exclude<Report, { kind: 'checked' }>,
+  messages: ProductMessages,
+): ReportWords {
   const { done, failed } = messages.pane;
   switch (report.kind) {
     case 'marked':
@@ -47,6 +50,12 @@ export function reportWords(report: Exclude<Report, { kind: 'checked' }>, messag
     }
     case 'sampleOpened':
       return success(done.sampleOpened(report.sheet));
+    case 'registersMade':
+      return success(done.registersMade(report.made, report.kept));
+    case 'copied':
+      return success(done.copied);
+    case 'notCopied':
+      return { intent: 'warning', title: null, sentences: [done.notCopied] };
     case 'problem': {
       const { code, done: stands, sheet } = report.problem;
       const { happened, advice } = messages.problems[code];

@@ -6,14 +6,13 @@ import { markFindings } from '../app/mark-findings';
 import { failed, succeeded } from '../app/outcome';
 import { rewriteUnit } from '../app/rewrite-unit';
 import type { WorkbookPort, WorkbookProblem, WorkbookReading } from '../app/workbook-port';
-import { writeSheets } from '../app/write-sheets';
 import type { CalendarDate } from '../core/calendar/calendar-date';
 import { periodOf } from '../core/calendar/period';
 import type { MadeOn } from '../core/report/sheet-texts';
 import { DEFAULT_SETTINGS } from '../core/settings';
 import { detectTable } from '../core/table/detect-table';
 import type { WorkbookSnapshot } from '../core/table/workbook-snapshot';
-import type { Messages } from '../locale/messages';
+import { loadMessages, type ProductMessages } from '../locale/load-messages';
 import type { CheckedWorkbook, CheckRequest, PaneJobs, SettingsInForce } from './pane-jobs';
 
 export interface WorkbookJobsOptions {
@@ -21,7 +20,7 @@ export interface WorkbookJobsOptions {
   /** The moment that a written sheet says it was made. */
   readonly madeOn: () => MadeOn;
   /** The language of what is written. */
-  readonly messages: Messages;
+  readonly messages: ProductMessages;
   /** Calls off what runs in the workbook and has not begun to write. */
   readonly cancel: () => void;
 }
@@ -51,6 +50,7 @@ export function workbookJobs(workbook: WorkbookPort, options: WorkbookJobsOption
       preliminary: last?.merges !== true,
       state: last?.reading.state ?? NOTHING_KNOWN,
       reasons: check.detection.best.reasons,
+      score: check.detection.best.score,
       ...inForce,
     };
   };
@@ -60,6 +60,7 @@ export function workbookJobs(workbook: WorkbookPort, options: WorkbookJobsOption
     if (last !== null)
       last = { ...last, reading: { ...last.reading, state: { ...last.reading.state, ...state } } };
   };
+  const making = () => ({ fileName: last?.reading.snapshot.fileName ?? '', madeOn: madeOn() });
   const writable = (): LastReading['reading'] | null => last?.reading ?? null;
 
   return {
@@ -101,18 +102,20 @@ export function workbookJobs(workbook: WorkbookPort, options: WorkbookJobsOption
       if (outcome.ok) noteState({ marked: false });
       return outcome;
     },
-    writeSheets: ({ check: made, ranking, registers }, kinds) =>
-      writeSheets(
+    writeSheets: async ({ check: made, ranking, registers }, kinds) => {
+      const { writeSheets } = await import('../app/write-sheets');
+      return writeSheets(
         workbook,
         {
           result: made,
           ranking,
           registers,
-          making: { fileName: writable()?.snapshot.fileName ?? '', madeOn: madeOn() },
+          making: making(),
           texts: messages,
         },
         kinds,
-      ),
+      );
+    },
     goTo: (cell) => goToCell(workbook, cell),
     changeSettings: async (change, request) => {
       const settings = change(inForce.settings);
@@ -139,9 +142,18 @@ export function workbookJobs(workbook: WorkbookPort, options: WorkbookJobsOption
       };
     },
     rewriteUnit: (plan) => rewriteUnit(workbook, plan),
-    openSample: () => {
-      const { rows, ...sample } = messages.pane.sample;
-      return workbook.openSample({ ...sample, rows: rows(periodOf(today()), today()) });
+    openSample: () => workbook.openSample(messages.pane.sample(periodOf(today()), today())),
+    makeRegisters: async (settings) => {
+      const { makeRegisters } = await import('../app/make-registers');
+      return makeRegisters(workbook, { settings, making: making(), texts: messages });
+    },
+    documents: async ({ check: made, registers }) => {
+      // What goes out to units is Chinese, whatever language the pane speaks.
+      const [{ composeDocuments }, words] = await Promise.all([
+        import('../app/compose-documents'),
+        loadMessages('zh-CN'),
+      ]);
+      return composeDocuments({ result: made, registers }, today(), words);
     },
     watch: async (listener) => {
       // Without events the pane is no worse than a paper: the check stays what it was until it is asked for again.
@@ -188,6 +200,8 @@ export function refusingJobs(problem: WorkbookProblem): PaneJobs {
     mapping: () => null,
     rewriteUnit: refuse,
     openSample: refuse,
+    makeRegisters: refuse,
+    documents: () => Promise.resolve({ reminders: [], reminderForAll: null, circular: null }),
     watch: () => Promise.resolve(),
     cancel: () => undefined,
   };

@@ -30,6 +30,8 @@ function sessionOver(
     mapping: () => null,
     rewriteUnit: () => done({ rewritten: 1, left: [] }),
     openSample: () => done({ sheet: '样例' }),
+    makeRegisters: () => done({ made: [], kept: [] }),
+    documents: () => Promise.resolve({ reminders: [], reminderForAll: null, circular: null }),
     watch: (listener) => {
       change = listener;
       return Promise.resolve();

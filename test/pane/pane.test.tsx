@@ -5,7 +5,7 @@ import userEvent, { PointerEventsCheckLevel } from '@testing-library/user-event'
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { failed, succeeded, type Outcome } from '../../src/app/outcome';
 import type { WorkbookProblem } from '../../src/app/workbook-port';
-import type { Language } from '../../src/locale/messages';
+import { messagesIn, type Language } from '../../src/locale/messages';
 import { Pane } from '../../src/pane/Pane';
 import type { CheckedWorkbook, PaneJobs } from '../../src/pane/pane-jobs';
 import { createPaneSession } from '../../src/pane/pane-session';
@@ -62,6 +62,8 @@ function jobsOver(workbook: CheckedWorkbook, over: Partial<PaneJobs> = {}): Doin
     mapping: () => null,
     rewriteUnit: ({ rewrites }) => done({ rewritten: rewrites.length, left: [] }),
     openSample: () => done({ sheet: '样例' }),
+    makeRegisters: () => done({ made: [], kept: [] }),
+    documents: () => Promise.resolve({ reminders: [], reminderForAll: null, circular: null }),
     watch: () => Promise.resolve(),
     cancel: () => undefined,
     ...over,
@@ -79,6 +81,8 @@ function jobsOver(workbook: CheckedWorkbook, over: Partial<PaneJobs> = {}): Doin
       mapping: (asOf) => jobs.mapping(asOf),
       rewriteUnit: note('rewriteUnit', (plan) => jobs.rewriteUnit(plan)),
       openSample: note('openSample', () => jobs.openSample()),
+      makeRegisters: note('makeRegisters', (settings) => jobs.makeRegisters(settings)),
+      documents: note('documents', (checked) => jobs.documents(checked)),
       watch: (listener) => jobs.watch(listener),
       cancel: note('cancel', () => {
         jobs.cancel();
@@ -101,7 +105,10 @@ function open({ jobs }: Doing, language: Language = 'zh-CN'): ReturnType<typeof 
   });
   render(
     <RendererProvider renderer={WITHOUT_CSS} targetDocument={document}>
-      <Pane session={session} surroundings={{ language, shade: () => 'light', version: '9.9.9' }} />
+      <Pane
+        session={session}
+        surroundings={{ language, messages: messagesIn(language), shade: () => 'light', version: '9.9.9' }}
+      />
     </RendererProvider>,
   );
   return userEvent.setup({ pointerEventsCheck: PointerEventsCheckLevel.Never });
@@ -223,7 +230,9 @@ describe('the ranking', () => {
     const doing = jobsOver(sampleCheck());
     const user = open(doing);
     await user.click(await screen.findByRole('tab', { name: /排名/ }));
-    expect(screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.textContent)).toEqual([
+    expect(
+      (await screen.findAllByRole('heading', { level: 3 })).map((heading) => heading.textContent),
+    ).toEqual([
       expect.stringMatching(/^1区发改局.*100/),
       expect.stringMatching(/^2区市场监管局局.*名称待核.*50/),
       expect.stringMatching(/^3区商务局/),
@@ -351,7 +360,9 @@ describe('without a table to check', () => {
         ...BY_DEFAULT,
       }),
     );
-    expect(await screen.findByText('工作表“责任表”：3个事项，2个月份 · 缺“分管领导”列')).toBeVisible();
+    expect(
+      await screen.findByText('工作表“责任表”：3个事项，2个月份 · 识别把握40% · 缺“分管领导”列'),
+    ).toBeVisible();
   });
 
   test('nothing can be marked or written, and the buttons say why', async () => {

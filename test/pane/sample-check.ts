@@ -185,6 +185,7 @@ export function sampleCheck(overrides: { readonly findings?: readonly Finding[] 
     check,
     ranking,
     registers: NO_REGISTERS,
+    score: 0.9,
     ...BY_DEFAULT,
     preliminary: true,
     state: { readOnly: false, structureProtected: false, protectedSheets: [], marked: false, ownSheets: [] },

@@ -1,6 +1,6 @@
 import type { DeadlineRule } from '../../core/settings';
 import type { Messages } from '../messages';
-import { pane as chinese } from '../zh-CN/pane';
+import { sample } from '../zh-CN/sample';
 import { dayText, monthText } from './wording';
 
 const monthNames = new Intl.DateTimeFormat('en', { month: 'short' });
@@ -35,6 +35,7 @@ export const pane: Messages['pane'] = {
       'Opening the pane does not read merged cells, so that Excel keeps your undo. “Check” gives the final result.',
     reasons: 'How it was recognised',
     role: (role, header, cell) => `${role}: ${cell} “${header}”`,
+    score: (percent) => `${percent}% sure`,
     remap: 'Change',
     remapWhy:
       'Say which sheet, header rows and columns are meant. Kept in the workbook for every later check.',
@@ -143,6 +144,40 @@ export const pane: Messages['pane'] = {
     writeAgain: 'Write again',
   },
 
+  goals: {
+    label: 'Goals of the year, and notices',
+    year: (year) => `Goals of ${year}`,
+    awards: 'Commendations, provincial or above',
+    experiences: 'Experiences promoted, provincial or above',
+    progress: (confirmed, target, expected) =>
+      `${confirmed}/${target}${expected > 0 ? `, ${expected} more expected` : ''}`,
+    favoured: 'Leaning to “excellent” in appraisal',
+    proposals: 'Notices, and what they propose (a person confirms)',
+    noProposals:
+      'No unit was criticised in consecutive rounds, and no notice of the city or above asks for a look.',
+    streak: (times) => `criticised ${times} times in a row`,
+    problems: (count) => `To be verified in the registers (${count})`,
+    noNotices: 'There is no register of notices: consecutive notices cannot be counted.',
+    noOutcomes: 'There is no register of outcomes: the goals cannot be compared.',
+    make: 'Add registers',
+    goTo: (cell) => `Go to ${cell}`,
+  },
+
+  documents: {
+    title: 'Circular and reminders',
+    intro: 'Drafted from the check on screen, in Chinese; verify before use. Nothing is written.',
+    which: 'Text',
+    circular: 'Circular',
+    reminderForAll: 'Reminder for all units',
+    reminder: (unit, entries) => `Reminder: ${unit} (${entries})`,
+    copy: 'Copy',
+    none: 'Without month columns there is nothing to draft.',
+    preview: 'The text',
+    writing: 'Drafting…',
+    remind: 'Copy reminder',
+    remindWhy: (unit) => `Copies the reminder for ${unit}: only what it has still to report`,
+  },
+
   suggestion: {
     accept: 'Accept',
     acceptWhy: (name, suggestion) => `“${name}” counts as “${suggestion}” from now on; no cell changes`,
@@ -158,7 +193,7 @@ export const pane: Messages['pane'] = {
   },
 
   // A Chinese form, whoever opens it: its headers are what is recognised.
-  sample: chinese.sample,
+  sample,
 
   controls: {
     period: 'Month',
@@ -193,6 +228,7 @@ export const pane: Messages['pane'] = {
     label: 'Results',
     findings: (count) => `Findings ${count}`,
     ranking: 'Ranking',
+    goals: 'Goals',
   },
 
   findings: {
@@ -250,6 +286,11 @@ export const pane: Messages['pane'] = {
       all: 'All of them',
     },
     settings: 'Settings',
+    registers: 'Registers',
+    registersWhy:
+      'Writes: adds the registers of notices and outcomes where there are none; those that are there stay.',
+    documents: 'Texts',
+    documentsWhy: 'Drafts the circular and the reminders, to be copied; nothing is written.',
     needsTable: 'A responsibility table must be found first.',
     needsMonths: 'The table has no month columns yet: there is nothing to write.',
   },
@@ -283,6 +324,7 @@ export const pane: Messages['pane'] = {
     settings: 'Keeping the settings…',
     rewrite: 'Rewriting cells…',
     sample: 'Opening the sample…',
+    registers: 'Adding the registers…',
     goTo: 'Going to the cell…',
     slow: 'This takes a while. If you are editing a cell, press Enter to finish.',
     editing: 'Press Enter to finish editing the cell; then it goes on by itself.',
@@ -304,6 +346,13 @@ export const pane: Messages['pane'] = {
     left: (cells) => `${cells.join(', ')}: a formula, or another text by now; left as it is.`,
     sampleOpened: (sheet) =>
       `The sheet “${sheet}” was added, to be filled in; delete it when it is not needed.`,
+    registersMade: (made, kept) =>
+      [
+        ...(made.length > 0 ? [`Added: ${made.join(', ')}.`] : []),
+        ...(kept.length > 0 ? [`There already, not changed: ${kept.join(', ')}.`] : []),
+      ].join(' '),
+    copied: 'Copied; paste it into a document, a mail or a chat.',
+    notCopied: 'The browser does not allow copying. Open “Texts”, select the text and press Ctrl+C.',
     dismiss: 'Dismiss',
   },
 
@@ -317,6 +366,7 @@ export const pane: Messages['pane'] = {
     settings: 'The settings were not kept',
     rewrite: 'The cells were not rewritten',
     sample: 'The sample was not opened',
+    registers: 'The registers were not added',
     goTo: 'The cell was not reached',
     nothing: 'The workbook was not changed.',
     partly: 'A part is written; doing it again completes it.',

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date';
 import type { Period } from '../../core/calendar/period';
 import type { DeadlineRule } from '../../core/settings';
+import { sample } from './sample';
 import { dayText, monthText } from './wording';
 
 const roll: { readonly [Direction in DeadlineRule['roll']]: string } = {
@@ -30,6 +31,7 @@ export const pane = {
     preliminaryWhy: '打开面板时不读取合并单元格，以免清除Excel的撤销记录；按“检查”后为正式结果。',
     reasons: '识别依据',
     role: (role: string, header: string, cell: string): string => `${role}：${cell} “${header}”`,
+    score: (percent: number): string => `识别把握${percent}%`,
     remap: '更改识别',
     remapWhy: '指明工作表、表头行和各列；保存在工作簿中，以后照此检查。',
     corrected: '按人工指定',
@@ -131,6 +133,39 @@ export const pane = {
     writeAgain: '重新生成',
   },
 
+  goals: {
+    label: '年度目标与通报',
+    year: (year: number): string => `${year}年目标`,
+    awards: '省级以上表彰激励',
+    experiences: '省级以上经验推广',
+    progress: (confirmed: number, target: number, expected: number): string =>
+      `${confirmed}/${target}${expected > 0 ? `，另有预计${expected}` : ''}`,
+    favoured: '绩效考核优先向优靠齐',
+    proposals: '通报与建议（由人工确认）',
+    noProposals: '没有单位连续被通报批评，也没有需要核实的市级以上通报。',
+    streak: (times: number): string => `连续${times}次通报批评`,
+    problems: (count: number): string => `台账中请核对的地方（${count}）`,
+    noNotices: '工作簿中没有通报台账，不能统计连续通报。',
+    noOutcomes: '工作簿中没有成果台账，不能对照年度目标。',
+    make: '添加台账',
+    goTo: (cell: string): string => `转到${cell}`,
+  },
+
+  documents: {
+    title: '通报稿与催报',
+    intro: '按当前检查拟写，请核对后使用；不写入工作簿。',
+    which: '文稿',
+    circular: '通报稿',
+    reminderForAll: '催报（全部单位）',
+    reminder: (unit: string, entries: number): string => `催报：${unit}（${entries}条）`,
+    copy: '复制',
+    none: '没有月份列，暂无可以拟写的内容。',
+    preview: '文稿内容',
+    writing: '正在拟写…',
+    remind: '复制催报',
+    remindWhy: (unit: string): string => `复制给${unit}的催报，只含本单位未报、缺项和待报的内容`,
+  },
+
   suggestion: {
     accept: '采用建议',
     acceptWhy: (name: string, suggestion: string): string => `今后“${name}”计入“${suggestion}”，不改动单元格`,
@@ -145,24 +180,7 @@ export const pane = {
     go: (count: number): string => `改写${count}个单元格`,
   },
 
-  sample: {
-    name: '争创项目申报表样例',
-    widths: [6, 30, 20, 24, 12, 24, 10, 14],
-    headerRows: [1, 2],
-    merges: [
-      { row: 0, column: 0, rowCount: 1, columnCount: 8 },
-      { row: 1, column: 5, rowCount: 1, columnCount: 3 },
-      ...[0, 1, 2, 3, 4].map((column) => ({ row: 1, column, rowCount: 2, columnCount: 1 })),
-    ],
-    rows: (period: Period, day: CalendarDate): readonly (readonly (string | number)[])[] => [
-      ['争创项目申报表（样例）'],
-      ['序号', '争取激励项目名称', '主要责任单位', '配合单位', '分管领导', monthText(period)],
-      ['', '', '', '', '', '工作进展', '预估排名', '上报日期'],
-      [1, '样例一：优化营商环境', '甲局', '乙局、丙局', '', '已出台办法，办理时限压缩一半', 3, day],
-      [2, '样例二：老旧小区改造', '乙局', '甲局', '', '开工12个小区，完工5个', '', day],
-      [3, '样例三：农村人居环境整治', '丙局', '', '', '', '', ''],
-    ],
-  },
+  sample,
 
   controls: {
     period: '检查月份',
@@ -198,6 +216,7 @@ export const pane = {
     label: '结果',
     findings: (count: number): string => `问题 ${count}`,
     ranking: '排名',
+    goals: '目标',
   },
 
   findings: {
@@ -253,6 +272,10 @@ export const pane = {
       all: '全部',
     },
     settings: '设置',
+    registers: '台账',
+    registersWhy: '写入：添加还没有的“通报台账”“成果台账”工作表，已有的不动。',
+    documents: '通报稿',
+    documentsWhy: '拟写通报稿和催报，供复制；不写入工作簿。',
     needsTable: '先要有一张识别到的责任表。',
     needsMonths: '表中还没有月份列，没有可写的内容。',
   },
@@ -286,6 +309,7 @@ export const pane = {
     settings: '正在保存设置…',
     rewrite: '正在改写单元格…',
     sample: '正在打开样例…',
+    registers: '正在添加台账…',
     goTo: '正在转到单元格…',
     slow: '时间有些长。如正在编辑单元格，请按回车（Enter）结束编辑。',
     editing: '请按 Enter 结束单元格编辑，然后会自动继续。',
@@ -306,6 +330,13 @@ export const pane = {
     rewrote: (count: number): string => (count === 0 ? '没有改写任何单元格。' : `已改写${count}个单元格。`),
     left: (cells: readonly string[]): string => `${cells.join('、')}是公式或已改作其他内容，没有改写。`,
     sampleOpened: (sheet: string): string => `已添加工作表“${sheet}”，可以直接填写；不需要时删去即可。`,
+    registersMade: (made: readonly string[], kept: readonly string[]): string =>
+      [
+        ...(made.length > 0 ? [`已添加工作表：${made.join('、')}。`] : []),
+        ...(kept.length > 0 ? [`已有：${kept.join('、')}，没有改动。`] : []),
+      ].join(''),
+    copied: '已复制，可粘贴到文档、邮件或聊天窗口。',
+    notCopied: '浏览器不允许复制。请打开“通报稿”，选中文字后按Ctrl+C。',
     dismiss: '关闭',
   },
 
@@ -319,6 +350,7 @@ export const pane = {
     settings: '设置没有保存',
     rewrite: '单元格没有改写',
     sample: '样例没有打开',
+    registers: '台账没有添加',
     goTo: '没有转到单元格',
     nothing: '工作簿没有改动。',
     partly: '已写入一部分；再做一次即可补全。',

@@ -1,15 +1,25 @@
+import { lazy, Suspense } from 'react';
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
-import { EraserRegular, HighlightRegular, SettingsRegular } from '@fluentui/react-icons';
+import {
+  DocumentTableRegular,
+  EraserRegular,
+  HighlightRegular,
+  SettingsRegular,
+} from '@fluentui/react-icons';
 import type { OwnSheetKind } from '../../core/report/sheet-content';
+import { SUMMARY_SHEETS } from '../../app/sheet-choices';
+import { laterViews } from '../later-parts';
 import { openerOf } from '../opener';
 import { useTexts } from '../pane-texts';
-import { SummaryButton } from './SummaryButton';
+
+const SummaryButton = lazy(() => laterViews().then((views) => ({ default: views.SummaryButton })));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
   head: { width: '100%', display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
-  settings: { minWidth: 0, marginRight: '-6px' },
+  more: { display: 'flex', flexWrap: 'wrap', marginRight: '-6px' },
+  small: { minWidth: 0, padding: '0 6px' },
   split: { flexGrow: 1, '& > button:first-child': { flexGrow: 1, minWidth: 0, padding: '0 6px' } },
   button: { flexGrow: 1, minWidth: 0, paddingLeft: '6px', paddingRight: '6px' },
 });
@@ -21,11 +31,22 @@ interface ActionsProps {
   readonly onMark: () => void;
   readonly onClear: () => void;
   readonly onSummary: (sheets: readonly OwnSheetKind[]) => void;
+  readonly onRegisters: () => void;
+  readonly onDocuments: () => void;
   readonly onSettings: () => void;
 }
 
 /** What writes into the workbook, and says so. */
-export function Actions({ refusal, busy, onMark, onClear, onSummary, onSettings }: ActionsProps) {
+export function Actions({
+  refusal,
+  busy,
+  onMark,
+  onClear,
+  onSummary,
+  onRegisters,
+  onDocuments,
+  onSettings,
+}: ActionsProps) {
   const styles = useStyles();
   const texts = useTexts().messages.pane.actions;
   const blocked = busy || refusal !== null;
@@ -35,17 +56,40 @@ export function Actions({ refusal, busy, onMark, onClear, onSummary, onSettings 
         <span className={styles.label} aria-hidden>
           {texts.label}
         </span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<SettingsRegular />}
-          id={openerOf('settings')}
-          className={styles.settings}
-          disabledFocusable={busy}
-          onClick={onSettings}
-        >
-          {texts.settings}
-        </Button>
+        <span className={styles.more}>
+          <Button
+            size="small"
+            appearance="subtle"
+            className={styles.small}
+            title={texts.registersWhy}
+            disabledFocusable={busy}
+            onClick={onRegisters}
+          >
+            {texts.registers}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            id={openerOf('documents')}
+            className={styles.small}
+            title={refusal ?? texts.documentsWhy}
+            disabledFocusable={blocked}
+            onClick={onDocuments}
+          >
+            {texts.documents}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<SettingsRegular />}
+            id={openerOf('settings')}
+            className={styles.small}
+            disabledFocusable={busy}
+            onClick={onSettings}
+          >
+            {texts.settings}
+          </Button>
+        </span>
       </span>
       <Tooltip content={refusal ?? texts.markWhy} relationship="description">
         <Button
@@ -69,7 +113,24 @@ export function Actions({ refusal, busy, onMark, onClear, onSummary, onSettings 
           {texts.clear}
         </Button>
       </Tooltip>
-      <SummaryButton className={styles.split} refusal={refusal} blocked={blocked} onSummary={onSummary} />
+      <Suspense
+        fallback={
+          <Button
+            className={styles.button}
+            size="small"
+            icon={<DocumentTableRegular />}
+            title={refusal ?? texts.summaryWhy}
+            disabledFocusable={blocked}
+            onClick={() => {
+              onSummary(SUMMARY_SHEETS);
+            }}
+          >
+            {texts.summary}
+          </Button>
+        }
+      >
+        <SummaryButton className={styles.split} refusal={refusal} blocked={blocked} onSummary={onSummary} />
+      </Suspense>
     </div>
   );
 }

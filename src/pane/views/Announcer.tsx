@@ -1,18 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { PaneState } from '../pane-state';
+import { HIDDEN_FROM_SIGHT } from '../hidden-from-sight';
 import { useTexts } from '../pane-texts';
 
-const useStyles = makeStyles({
-  hidden: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});
+const useStyles = makeStyles({ hidden: HIDDEN_FROM_SIGHT });
 
 /** Says the result of a check to those who do not see it; other results speak from their message bar. */
 export function Announcer({ state }: { readonly state: PaneState }) {

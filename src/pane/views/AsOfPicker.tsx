@@ -1,14 +1,18 @@
-import { useMemo } from 'react';
-import { Field, makeStyles } from '@fluentui/react-components';
-import { DatePicker, type CalendarStrings, type DatePickerProps } from '@fluentui/react-datepicker-compat';
+import { lazy, Suspense, useMemo } from 'react';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { CalendarMonthRegular } from '@fluentui/react-icons';
+import type { CalendarStrings, DatePickerProps } from '@fluentui/react-datepicker-compat';
 import {
   calendarDate,
   dateParts,
   parseCalendarDate,
   type CalendarDate,
 } from '../../core/calendar/calendar-date';
-import type { Language } from '../../locale/messages';
+import type { Language } from '../../locale/language';
+import { laterViews } from '../later-parts';
 import { useTexts, type PaneTexts } from '../pane-texts';
+
+const DatePicker = lazy(() => laterViews().then((views) => ({ default: views.DatePicker })));
 
 const useStyles = makeStyles({ picker: { minWidth: 0, width: '100%', '& input': { minWidth: 0 } } });
 
@@ -91,25 +95,41 @@ export function AsOfPicker({ asOf, disabled, onAsOf }: AsOfPickerProps) {
   const texts = useTexts();
   const strings = useMemo(() => calendarStrings(texts), [texts]);
   const formats = useMemo(() => calendarFormats(texts.language), [texts.language]);
+  const label = texts.messages.pane.controls.asOf;
   const value = useMemo(() => toLocalMidnight(asOf), [asOf]);
   return (
-    <Field label={texts.messages.pane.controls.asOf} size="small">
-      <DatePicker
-        size="small"
-        className={styles.picker}
-        allowTextInput
-        disabled={disabled}
-        value={value}
-        strings={strings}
-        firstDayOfWeek={1}
-        dateTimeFormatter={formats}
-        formatDate={(date) => (date === undefined ? '' : (fromLocal(date) ?? ''))}
-        parseDateFromString={parseTyped}
-        onSelectDate={(date) => {
-          const chosen = date ? fromLocal(date) : null;
-          if (chosen !== null && chosen !== asOf) onAsOf(chosen);
-        }}
-      />
-    </Field>
+    <Suspense
+      fallback={
+        <Field label={label} size="small">
+          <Input
+            size="small"
+            className={styles.picker}
+            readOnly
+            disabled={disabled}
+            value={asOf}
+            contentAfter={<CalendarMonthRegular />}
+          />
+        </Field>
+      }
+    >
+      <Field label={label} size="small">
+        <DatePicker
+          size="small"
+          className={styles.picker}
+          allowTextInput
+          disabled={disabled}
+          value={value}
+          strings={strings}
+          firstDayOfWeek={1}
+          dateTimeFormatter={formats}
+          formatDate={(date) => (date === undefined ? '' : (fromLocal(date) ?? ''))}
+          parseDateFromString={parseTyped}
+          onSelectDate={(date) => {
+            const chosen = date ? fromLocal(date) : null;
+            if (chosen !== null && chosen !== asOf) onAsOf(chosen);
+          }}
+        />
+      </Field>
+    </Suspense>
   );
 }

@@ -3,6 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ResponsibilityTable } from '../../core/table/responsibility-table';
 import type { PaneCommands } from '../pane-session';
 import { writableCheck, type PaneAction, type PaneState } from '../pane-state';
+import { HIDDEN_FROM_SIGHT } from '../hidden-from-sight';
 import { useTexts } from '../pane-texts';
 import { Actions } from './Actions';
 import { CheckedView } from './CheckedView';
@@ -19,6 +20,7 @@ const useStyles = makeStyles({
   // With little room, or large text, the pane scrolls as a whole, and the findings keep a window of their own.
   body: { flexGrow: 1, flexBasis: 0, minHeight: '240px', overflowY: 'auto' },
   top: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '10px 12px' },
+  hidden: HIDDEN_FROM_SIGHT,
   bottom: {
     flexShrink: 0,
     display: 'flex',
@@ -68,6 +70,7 @@ export function CheckPage({ state, dispatch, commands, version }: CheckPageProps
   return (
     <>
       <main className={styles.body} ref={scroller}>
+        {checked === null && <h1 className={styles.hidden}>{messages.pane.title}</h1>}
         <div className={styles.top}>
           {checked !== null && <TableFound checked={checked} busy={busy} onRemap={openMapping} />}
           {knowledge.kind !== 'loading' && (
@@ -112,6 +115,10 @@ export function CheckPage({ state, dispatch, commands, version }: CheckPageProps
           onMark={() => void commands.mark()}
           onClear={() => void commands.clearMarks()}
           onSummary={(sheets) => void commands.summary(sheets)}
+          onRegisters={() => void commands.makeRegisters()}
+          onDocuments={() => {
+            dispatch({ type: 'pageOpened', page: 'documents' });
+          }}
           onSettings={() => {
             dispatch({ type: 'pageOpened', page: 'settings' });
           }}

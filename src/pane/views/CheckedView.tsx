@@ -1,14 +1,19 @@
-import { useMemo, type RefObject } from 'react';
+import { lazy, Suspense, useMemo, type RefObject } from 'react';
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { catalogueOf } from '../findings-list';
 import type { CheckedTable } from '../pane-jobs';
 import type { PaneCommands } from '../pane-session';
-import type { PaneAction, PaneState } from '../pane-state';
+import type { PaneAction, PaneState, PaneTab } from '../pane-state';
 import { useTexts } from '../pane-texts';
 import { FindingsTab } from './FindingsTab';
 import { NoMonths } from './NoMonths';
-import { RankingTab } from './RankingTab';
+import { laterViews } from '../later-parts';
 import { Tiles } from './Tiles';
+
+const RankingTab = lazy(() => laterViews().then((views) => ({ default: views.RankingTab })));
+const GoalsTab = lazy(() => laterViews().then((views) => ({ default: views.GoalsTab })));
+
+const TABS: readonly PaneTab[] = ['findings', 'ranking', 'goals'];
 
 const useStyles = makeStyles({
   tiles: { padding: '0 12px 8px' },
@@ -58,7 +63,8 @@ export function CheckedView({ checked, state, dispatch, scroller, commands }: Ch
         selectedValue={state.tab}
         aria-label={messages.pane.tabs.label}
         onTabSelect={(_event, { value }) => {
-          dispatch({ type: 'tabChosen', tab: value === 'ranking' ? 'ranking' : 'findings' });
+          const tab = TABS.find((known) => known === value);
+          if (tab !== undefined) dispatch({ type: 'tabChosen', tab });
         }}
       >
         <Tab value="findings" id="tab-findings" aria-controls="panel">
@@ -66,6 +72,9 @@ export function CheckedView({ checked, state, dispatch, scroller, commands }: Ch
         </Tab>
         <Tab value="ranking" id="tab-ranking" aria-controls="panel">
           {messages.pane.tabs.ranking}
+        </Tab>
+        <Tab value="goals" id="tab-goals" aria-controls="panel">
+          {messages.pane.tabs.goals}
         </Tab>
       </TabList>
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`} className={styles.panel}>
@@ -79,7 +88,13 @@ export function CheckedView({ checked, state, dispatch, scroller, commands }: Ch
             commands={commands}
           />
         ) : (
-          <RankingTab checked={checked} onGoTo={(cell) => void commands.goTo(cell)} />
+          <Suspense fallback={null}>
+            {state.tab === 'ranking' ? (
+              <RankingTab checked={checked} commands={commands} />
+            ) : (
+              <GoalsTab checked={checked} busy={state.running !== null} commands={commands} />
+            )}
+          </Suspense>
         )}
       </div>
     </>

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { DEFAULT_SETTINGS, type Settings, type TableCorrections } from '../../core/settings';
+import { laterViews } from '../later-parts';
 import { openerOf } from '../opener';
 import {
   selectablePeriods,
@@ -9,17 +10,19 @@ import {
   type PanePage,
   type PaneState,
 } from '../pane-state';
+import type { Documents } from '../../app/compose-documents';
 import type { PaneCommands } from '../pane-session';
-import type { MappingSource } from '../pane-jobs';
+import type { CheckedTable, MappingSource } from '../pane-jobs';
 import { Announcer } from './Announcer';
 import { CheckPage } from './CheckPage';
 import { Loading } from './Loading';
 import { Questions } from './Questions';
+import { ReportBar } from './ReportBar';
 import { RunningBar } from './RunningBar';
 
-// Seldom opened: they come when they are.
-const MappingPage = lazy(() => import('./MappingPage').then((views) => ({ default: views.MappingPage })));
-const SettingsPage = lazy(() => import('./SettingsPage').then((views) => ({ default: views.SettingsPage })));
+const MappingPage = lazy(() => laterViews().then((views) => ({ default: views.MappingPage })));
+const SettingsPage = lazy(() => laterViews().then((views) => ({ default: views.SettingsPage })));
+const DocumentsPage = lazy(() => laterViews().then((views) => ({ default: views.DocumentsPage })));
 
 const useStyles = makeStyles({
   root: {
@@ -38,6 +41,7 @@ interface PaneLayoutProps {
   readonly dispatch: (action: PaneAction) => void;
   readonly commands: PaneCommands;
   readonly mapping: () => MappingSource | null;
+  readonly documents: (checked: CheckedTable) => Promise<Documents>;
   readonly version: string;
 }
 
@@ -55,6 +59,7 @@ function useFocusReturn(page: PanePage): void {
 export function PaneLayout(props: PaneLayoutProps) {
   const styles = useStyles();
   const { state, dispatch, commands } = props;
+  const { report } = state;
   useFocusReturn(state.page);
   return (
     <div className={styles.root}>
@@ -65,6 +70,15 @@ export function PaneLayout(props: PaneLayoutProps) {
       ) : (
         <Suspense fallback={<Loading />}>
           <OpenedPage {...props} page={state.page} />
+          {report !== null && report.kind !== 'checked' && (
+            <ReportBar
+              report={report}
+              onRetry={(job) => void commands.retry(job)}
+              onDismiss={() => {
+                dispatch({ type: 'reportDismissed' });
+              }}
+            />
+          )}
         </Suspense>
       )}
       <Questions question={state.question} commands={commands} dispatch={dispatch} />
@@ -78,6 +92,7 @@ function OpenedPage({
   dispatch,
   commands,
   mapping,
+  documents,
 }: PaneLayoutProps & { readonly page: Exclude<PanePage, 'check'> }) {
   const { knowledge, running } = state;
   const checked = writableCheck(state);
@@ -85,6 +100,15 @@ function OpenedPage({
   const back = (): void => {
     dispatch({ type: 'pageOpened', page: 'check' });
   };
+  const drafted = useMemo(
+    () => () =>
+      checked === null
+        ? Promise.resolve({ reminders: [], reminderForAll: null, circular: null })
+        : documents(checked),
+    [checked, documents],
+  );
+  if (page === 'documents')
+    return <DocumentsPage documents={drafted} onBack={back} onCopy={(text) => void commands.copy(text)} />;
   const source = page === 'mapping' ? mapping() : null;
   if (page === 'mapping' && source !== null) {
     return (

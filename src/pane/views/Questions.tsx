@@ -1,7 +1,10 @@
+import { lazy, Suspense } from 'react';
 import type { PaneCommands } from '../pane-session';
 import type { PaneAction, Question } from '../pane-state';
-import { ConfirmRewrite } from './ConfirmRewrite';
-import { ConfirmSummary } from './ConfirmSummary';
+import { laterViews } from '../later-parts';
+
+const ConfirmRewrite = lazy(() => laterViews().then((views) => ({ default: views.ConfirmRewrite })));
+const ConfirmSummary = lazy(() => laterViews().then((views) => ({ default: views.ConfirmSummary })));
 
 interface QuestionsProps {
   readonly question: Question | null;
@@ -10,8 +13,19 @@ interface QuestionsProps {
 }
 
 /** What has to be answered before it is done. */
-export function Questions({ question, commands, dispatch }: QuestionsProps) {
-  if (question === null) return null;
+export function Questions({ question, ...rest }: QuestionsProps) {
+  return question === null ? null : (
+    <Suspense fallback={null}>
+      <Asked question={question} {...rest} />
+    </Suspense>
+  );
+}
+
+interface AskedProps extends QuestionsProps {
+  readonly question: Question;
+}
+
+function Asked({ question, commands, dispatch }: AskedProps) {
   const answer =
     (go: () => Promise<void>) =>
     (isYes: boolean): void => {

@@ -8,9 +8,9 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import type { CellAddress } from '../../core/table/cell';
 import type { UnitRow } from '../../core/ranking/ranking';
 import type { CheckedTable } from '../pane-jobs';
+import type { PaneCommands } from '../pane-session';
 import { entriesByUnit } from '../unit-entries';
 import { useTexts } from '../pane-texts';
 import { UnitCounts } from './UnitCounts';
@@ -68,11 +68,11 @@ function Heading({ row }: { readonly row: UnitRow }) {
 
 interface RankingTabProps {
   readonly checked: CheckedTable;
-  readonly onGoTo: (address: CellAddress) => void;
+  readonly commands: PaneCommands;
 }
 
 /** 排名: the units in the order in which they will be written; each opens to its entries over the months. */
-export function RankingTab({ checked, onGoTo }: RankingTabProps) {
+export function RankingTab({ checked, commands }: RankingTabProps) {
   const styles = useStyles();
   const { messages } = useTexts();
   const entries = useMemo(() => entriesByUnit(checked.check), [checked]);
@@ -86,7 +86,12 @@ export function RankingTab({ checked, onGoTo }: RankingTabProps) {
             <Heading row={row} />
           </AccordionHeader>
           <AccordionPanel>
-            <UnitEntries row={row} items={entries.get(row.unit) ?? []} checked={checked} onGoTo={onGoTo} />
+            <UnitEntries
+              row={row}
+              items={entries.get(row.unit) ?? []}
+              checked={checked}
+              commands={commands}
+            />
           </AccordionPanel>
         </AccordionItem>
       ))}

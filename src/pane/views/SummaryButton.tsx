@@ -8,7 +8,7 @@ import {
   type MenuButtonProps,
 } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
-import { ALL_SHEETS, SUMMARY_SHEETS } from '../../app/write-sheets';
+import { ALL_SHEETS, SUMMARY_SHEETS } from '../../app/sheet-choices';
 import type { OwnSheetKind } from '../../core/report/sheet-content';
 import { useTexts } from '../pane-texts';
 

@@ -1,18 +1,8 @@
-import {
-  Badge,
-  Button,
-  makeStyles,
-  Popover,
-  PopoverSurface,
-  PopoverTrigger,
-  Text,
-  tokens,
-  Tooltip,
-} from '@fluentui/react-components';
-import { InfoRegular, TableSearchRegular } from '@fluentui/react-icons';
-import { formatAddress, formatPosition } from '../../core/table/cell';
-import type { DetectionReason } from '../../core/table/responsibility-table';
+import { lazy, Suspense } from 'react';
+import { Badge, Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
+import { TableSearchRegular } from '@fluentui/react-icons';
 import type { CheckedTable } from '../pane-jobs';
+import { laterViews } from '../later-parts';
 import { openerOf } from '../opener';
 import { useTexts } from '../pane-texts';
 
@@ -21,7 +11,7 @@ const useStyles = makeStyles({
   icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorBrandForeground1, fontSize: '20px' },
   words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
   heading: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '6px' },
-  sheet: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  sheet: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   facts: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -31,7 +21,8 @@ const useStyles = makeStyles({
     lineHeight: '18px',
   },
   remap: { minWidth: 0, flexShrink: 0, color: tokens.colorBrandForegroundLink },
-  reasons: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
+  // As wide as the button that comes.
+  place: { width: '24px', flexShrink: 0 },
 });
 
 function useFacts(checked: CheckedTable): readonly string[] {
@@ -50,27 +41,7 @@ function useFacts(checked: CheckedTable): readonly string[] {
   ];
 }
 
-function Reasons({ reasons }: { readonly reasons: readonly DetectionReason[] }) {
-  const styles = useStyles();
-  const { messages } = useTexts();
-  return (
-    <ul className={styles.reasons}>
-      {reasons.flatMap((reason) =>
-        reason.code === 'role'
-          ? [
-              <li key={`${reason.role} ${formatAddress(reason.cell)}`}>
-                {messages.pane.table.role(
-                  { ...messages.terms.role, ...messages.terms.part }[reason.role],
-                  reason.header,
-                  formatPosition(reason.cell),
-                )}
-              </li>,
-            ]
-          : [],
-      )}
-    </ul>
-  );
-}
+const Reasons = lazy(() => laterViews().then((views) => ({ default: views.Reasons })));
 
 interface TableFoundProps {
   readonly checked: CheckedTable;
@@ -88,7 +59,9 @@ export function TableFound({ checked, busy, onRemap }: TableFoundProps) {
       <TableSearchRegular className={styles.icon} aria-hidden />
       <div className={styles.words}>
         <div className={styles.heading}>
-          <Text className={styles.sheet}>{checked.check.table.sheet}</Text>
+          <Text as="h1" className={styles.sheet}>
+            {checked.check.table.sheet}
+          </Text>
           {checked.preliminary && (
             <Tooltip content={texts.preliminaryWhy} relationship="description">
               <Badge appearance="outline" color="informative" size="small" tabIndex={0}>
@@ -120,20 +93,9 @@ export function TableFound({ checked, busy, onRemap }: TableFoundProps) {
           {texts.remap}
         </Button>
       </Tooltip>
-      <Popover trapFocus positioning="below-end">
-        <PopoverTrigger disableButtonEnhancement>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<InfoRegular />}
-            aria-label={texts.reasons}
-            title={texts.reasons}
-          />
-        </PopoverTrigger>
-        <PopoverSurface aria-label={texts.reasons}>
-          <Reasons reasons={checked.reasons} />
-        </PopoverSurface>
-      </Popover>
+      <Suspense fallback={<span className={styles.place} />}>
+        <Reasons checked={checked} />
+      </Suspense>
     </section>
   );
 }

@@ -1,10 +1,11 @@
+import { CopyRegular } from '@fluentui/react-icons';
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { STATUS_MARK } from '../../core/report/status-mark';
 import { periodParts } from '../../core/calendar/period';
-import type { CheckedEntry } from '../../core/checks/check-result';
+import type { CheckedEntry, EntryStatus } from '../../core/checks/check-result';
 import type { UnitRow } from '../../core/ranking/ranking';
-import type { CellAddress } from '../../core/table/cell';
 import type { CheckedTable } from '../pane-jobs';
+import type { PaneCommands } from '../pane-session';
 import { useTexts, type PaneTexts } from '../pane-texts';
 import type { ItemEntries } from '../unit-entries';
 import { useStatusStyles } from './status-styles';
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '6px',
   },
+  remind: { alignSelf: 'flex-start' },
   facts: { color: tokens.colorNeutralForeground2 },
   item: { overflowWrap: 'anywhere' },
   entries: {
@@ -40,6 +42,9 @@ const useStyles = makeStyles({
   mark: { fontSize: '14px', lineHeight: '18px' },
 });
 
+/** What a reminder speaks of. */
+const REMINDED: readonly EntryStatus[] = ['missing', 'incomplete', 'pending'];
+
 /** All that is known of an entry, in one line. */
 function entryText(entry: CheckedEntry, { messages }: PaneTexts): string {
   const texts = messages.pane.ranking;
@@ -55,15 +60,17 @@ interface UnitEntriesProps {
   readonly row: UnitRow;
   readonly items: readonly ItemEntries[];
   readonly checked: CheckedTable;
-  readonly onGoTo: (address: CellAddress) => void;
+  readonly commands: PaneCommands;
 }
 
 /** A unit's items with the mark of each month; a mark goes to its cell. */
-export function UnitEntries({ row, items, checked, onGoTo }: UnitEntriesProps) {
+export function UnitEntries({ row, items, checked, commands }: UnitEntriesProps) {
   const styles = useStyles();
   const colors = useStatusStyles();
   const texts = useTexts();
   const words = texts.messages.pane.ranking;
+  const messages = texts.messages.pane.documents;
+  const hasGaps = items.some(({ entries }) => entries.some(({ status }) => REMINDED.includes(status)));
   const facts = [
     ...(row.leaders.length > 0 ? [words.leaders(row.leaders.join('、'))] : []),
     ...(row.averageRank === null ? [] : [words.averageRank(texts.decimal(row.averageRank))]),
@@ -71,6 +78,17 @@ export function UnitEntries({ row, items, checked, onGoTo }: UnitEntriesProps) {
   ];
   return (
     <div className={styles.root}>
+      {hasGaps && (
+        <Button
+          size="small"
+          icon={<CopyRegular />}
+          className={styles.remind}
+          title={messages.remindWhy(row.unit)}
+          onClick={() => void commands.copyReminder(row.unit)}
+        >
+          {messages.remind}
+        </Button>
+      )}
       {facts.length > 0 && <div className={styles.facts}>{facts.join(' · ')}</div>}
       {items.map(({ item, entries }) => (
         <div key={item.index}>
@@ -89,7 +107,7 @@ export function UnitEntries({ row, items, checked, onGoTo }: UnitEntriesProps) {
                     title={text}
                     aria-label={text}
                     onClick={() => {
-                      if (cell) onGoTo({ sheet: cell.sheet, row: cell.row, column: cell.column });
+                      if (cell) void commands.goTo({ sheet: cell.sheet, row: cell.row, column: cell.column });
                     }}
                   >
                     <span>{texts.messages.pane.monthShort(periodParts(entry.period).month)}</span>

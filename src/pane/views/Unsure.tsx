@@ -23,12 +23,17 @@ export function Unsure({ candidates, busy, onTake, onMap }: UnsureProps) {
     <Explanation icon={QuestionCircleRegular} title={texts.title} whatToDo={texts.whatToDo}>
       <Text>{texts.why}</Text>
       <ul>
-        {candidates.map(({ table, reasons }, index) => (
+        {candidates.map(({ table, score, reasons }, index) => (
           <li key={`${index} ${table.sheet}`}>
             {[
               texts.candidate(table.sheet, table.items.length, table.months.length),
+              messages.pane.table.score(Math.round(score * 100)),
               ...reasons.flatMap((reason) =>
-                reason.code === 'missingRole' ? [texts.missing(messages.terms.role[reason.role])] : [],
+                reason.code === 'missingRole'
+                  ? [texts.missing(messages.terms.role[reason.role])]
+                  : reason.code === 'against'
+                    ? [messages.terms.against[reason.what]]
+                    : [],
               ),
             ].join(' · ')}
             <div>

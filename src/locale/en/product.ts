@@ -1,0 +1,10 @@
+import type { ProductMessages } from '../load-messages';
+import { documents } from './documents';
+import { findings } from './findings';
+import { pane } from './pane';
+import { problems } from './problems';
+import { registers } from './registers';
+import { sheets } from './sheets';
+import { terms } from './terms';
+
+export const product: ProductMessages = { documents, findings, pane, problems, registers, sheets, terms };
