@@ -113,7 +113,7 @@ function entryCells(entry: Entry, item: number, month: number): readonly (string
     .replaceAll('{n}', String(2 + ((item + month) % 9)))
     .replaceAll('{m}', String(11 + ((item * 7 + month * 13) % 80)))
     .replaceAll('{p}', String(20 + ((item * 3 + month * 9) % 70)));
-  const rank = 1 + ((item * 5 + month * (item % 4)) % 12);
+  const rank = 1 + ((item * 5 + month * (item % 7) + Math.floor((item * month * month) / 9)) % 12);
   const date = (day: number): string => `2022-${String(month).padStart(2, '0')}-${String(day)}`;
   if (typeof entry === 'object') return [progress, rank, date(24 + Math.min(entry.late, 6))];
   switch (entry) {
