@@ -27,7 +27,7 @@ export interface Opening {
   readonly expected?: RegExp;
   readonly forcedColors?: 'active';
   /** Done before the page is opened. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 export const DESK = { width: 1366, height: 768 };

@@ -206,6 +206,7 @@ const JOBS: readonly PaneState[] = [
     name: 'structure-protected',
     reach: async (workbench) => {
       const { words } = workbench;
+      await found(workbench);
       await setTrouble(workbench, 'structureProtected', true);
       await check(workbench);
       await press(workbench, words.pane.actions.summary, words.pane.confirmSummary.go);

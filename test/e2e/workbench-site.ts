@@ -1,4 +1,4 @@
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { chromium, type Browser } from 'playwright-core';
@@ -37,10 +37,9 @@ export async function startSite(): Promise<RunningSite> {
   };
 }
 
-/** What the pane's own script and style weigh, gzipped; office.js apart. */
-export async function paneBytes({ folder }: SiteAddress): Promise<number> {
-  const files = (await readdir(folder)).filter((name) => /^taskpane\..*\.?(js|css)$/.test(name));
-  const contents = await Promise.all(files.map((name) => readFile(path.join(folder, name))));
+/** What files of the built site weigh together, gzipped. */
+export async function gzippedBytes({ folder }: SiteAddress, names: readonly string[]): Promise<number> {
+  const contents = await Promise.all(names.map((name) => readFile(path.join(folder, name))));
   return contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0);
 }
 

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { pageViolations } from './axe';
 import { check, found, press, writeSummary } from './pane-jobs';
 import type { OpenedWorkbench } from './open-workbench';
@@ -110,7 +112,7 @@ test('another workbook can be opened from the samples, and a file that is none i
   await found(workbench);
   await page.getByRole('button', { name: '打开' }).click();
   await page.getByRole('menuitem', { name: '2022-争创项目申报表' }).click();
-  await pane.getByText(words.pane.noMonths.title).waitFor();
+  await pane.getByRole('heading', { name: words.pane.noMonths.title }).waitFor();
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: '不是表.xlsx', mimeType: 'text/plain', buffer: Buffer.from('x') });
@@ -128,7 +130,11 @@ test('what is saved is the workbook with what was typed, marked and written', as
     page.getByRole('button', { name: '另存为' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('2022-责任表-至10月.xlsx');
-  const saved = await readFile(await download.path());
+  const folder = await mkdtemp(path.join(tmpdir(), 'saved-'));
+  const file = path.join(folder, 'saved.xlsx');
+  await download.saveAs(file);
+  const saved = await readFile(file);
+  await rm(folder, { recursive: true });
   await page
     .locator('input[type=file]')
     .setInputFiles({ name: '再打开.xlsx', mimeType: 'application/octet-stream', buffer: saved });

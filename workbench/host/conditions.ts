@@ -11,8 +11,8 @@ const NEEDS_FOCUS: readonly (readonly [members: RegExp, code: HostErrorCode])[] 
   [/^WorksheetFreezePanes\.|^Range\.select$|^Chart\.activate$|^Table\.clearFilters$/, 'GeneralException'],
 ];
 
-/** Methods that change nothing of the workbook. */
-const READS = /^(?:get|_|find|activate|select|calculate|load|suspend)/;
+/** Methods that change nothing of the workbook; a worksheet function only works something out. */
+const READS = /^(?:Functions\.|\w+\.(?:get|_|find|activate|select|calculate|load|suspend))/;
 
 const WEB_OPERATION_CELLS = 33_554_000;
 const FILLS = /^Range\.(?:copyFrom|numberFormat|values|formulas)$/;
@@ -66,7 +66,7 @@ export class Conditions {
   ): void {
     const member = `${object.type}.${name}`;
     const isWeb = profile.platform === 'OfficeOnline';
-    if (isWeb && workbook.readOnly && (isAssignment || !READS.test(name)))
+    if (isWeb && workbook.readOnly && (isAssignment || !READS.test(member)))
       throw new HostError('AccessDenied');
     if (!isWeb && this.isOtherWorkbookInFront) {
       const refused = NEEDS_FOCUS.find(([members]) => members.test(member));

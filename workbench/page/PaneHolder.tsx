@@ -4,11 +4,13 @@ import { DismissRegular } from '@fluentui/react-icons';
 
 const useStyles = makeStyles({
   root: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     flexShrink: 0,
     minHeight: 0,
     backgroundColor: tokens.colorNeutralBackground2,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   // Hidden and not taken away: the pane's runtime goes on, as Excel's shared runtime does.
   hidden: { display: 'none' },
@@ -32,12 +34,14 @@ interface PaneHolderProps {
   readonly isShown: boolean;
   readonly isSecond: boolean;
   readonly onClose: () => void;
+  /** What moves its left edge. */
+  readonly edge?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The place that Excel gives a pane: its name, and a way to close it. */
 export function PaneHolder(props: PaneHolderProps) {
-  const { label, closeLabel, width, isShown, isSecond, onClose, children } = props;
+  const { label, closeLabel, width, isShown, isSecond, onClose, edge, children } = props;
   const styles = useStyles();
   return (
     <aside
@@ -58,6 +62,7 @@ export function PaneHolder(props: PaneHolderProps) {
           onClick={onClose}
         />
       </div>
+      {edge}
       {children}
     </aside>
   );

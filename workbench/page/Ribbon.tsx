@@ -30,6 +30,7 @@ const useStyles = makeStyles({
 });
 
 interface RibbonProps {
+  readonly label: string;
   readonly session: WorkbenchSession;
   readonly language: Language;
   readonly onShowPane: () => void;
@@ -38,7 +39,14 @@ interface RibbonProps {
 }
 
 /** The ribbon's groups as the manifest has them, and what the workbench adds beside them. */
-export function Ribbon({ session, language, onShowPane, onFailed, children }: RibbonProps) {
+export function Ribbon({
+  label: ribbonLabel,
+  session,
+  language,
+  onShowPane,
+  onFailed,
+  children,
+}: RibbonProps) {
   const styles = useStyles();
   const groups = useMemo(() => ribbonGroups(manifest, language), [language]);
   const [running, setRunning] = useState<readonly string[]>([]);
@@ -53,7 +61,7 @@ export function Ribbon({ session, language, onShowPane, onFailed, children }: Ri
     if (outcome?.kind !== 'completed') onFailed(label);
   };
   return (
-    <div className={styles.root}>
+    <section className={styles.root} aria-label={ribbonLabel}>
       {groups.map((group) => (
         <div key={group.label} role="group" aria-label={group.label} className={styles.group}>
           {group.buttons.map((button) => (
@@ -79,6 +87,6 @@ export function Ribbon({ session, language, onShowPane, onFailed, children }: Ri
         </div>
       ))}
       {children}
-    </div>
+    </section>
   );
 }

@@ -3,12 +3,14 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
   root: {
-    flexShrink: 0,
-    width: '5px',
+    position: 'absolute',
+    left: '-3px',
+    top: 0,
+    bottom: 0,
+    width: '6px',
+    zIndex: 2,
     cursor: 'col-resize',
     touchAction: 'none',
-    backgroundColor: tokens.colorNeutralBackground3,
-    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
     ':hover': { backgroundColor: tokens.colorNeutralStroke1 },
     ':focus-visible': { backgroundColor: tokens.colorBrandStroke1, outlineStyle: 'none' },
   },

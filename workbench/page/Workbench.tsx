@@ -93,6 +93,7 @@ export function Workbench({ first, initially, onSession }: WorkbenchProps) {
           onSave={() => void saveFile(workbook)}
         />
         <Ribbon
+          label={texts.ribbon}
           session={session}
           language={choices.language}
           onShowPane={() => {
@@ -117,18 +118,18 @@ export function Workbench({ first, initially, onSession }: WorkbenchProps) {
           </ToggleButton>
           <TroubleMenu session={session} texts={texts} />
         </Ribbon>
-        {notice !== null && (
-          <Notice
-            text={notice}
-            dismissLabel={texts.dismiss}
-            onDismiss={() => {
-              setSaid(null);
-              session.dismissRefusal();
-            }}
-          />
-        )}
         <div className={styles.work}>
           <main className={styles.book}>
+            {notice !== null && (
+              <Notice
+                text={notice}
+                dismissLabel={texts.dismiss}
+                onDismiss={() => {
+                  setSaid(null);
+                  session.dismissRefusal();
+                }}
+              />
+            )}
             {sheet !== undefined && (
               <>
                 {second !== null && (
@@ -173,13 +174,13 @@ export function Workbench({ first, initially, onSession }: WorkbenchProps) {
               />
             </PaneHolder>
           )}
-          {isPaneShown && <Splitter label={texts.paneWidth} width={paneWidth} onWidth={setPaneWidth} />}
           <PaneHolder
             label={texts.paneTitle}
             closeLabel={texts.closePane}
             width={paneWidth}
             isShown={isPaneShown}
             isSecond={false}
+            edge={<Splitter label={texts.paneWidth} width={paneWidth} onWidth={setPaneWidth} />}
             onClose={() => {
               showPane(false);
             }}

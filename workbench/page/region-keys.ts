@@ -4,10 +4,20 @@ import type { LeavingKey } from './frame-messages';
 /** What F6 goes round: the sheet, the pane, the bar above. */
 const REGIONS = ['textarea[data-testid="cell-editor"]', 'aside iframe', 'header button'] as const;
 
+const CONTROLS = ['button', 'a[href]', 'input', 'select', '[tabindex="0"]']
+  .map((control) => `${control}:not([disabled]):not([data-tabster-dummy])`)
+  .join();
+
+/** Excel puts the focus on the pane's first control. */
+function focusInside({ contentWindow, contentDocument }: HTMLIFrameElement): void {
+  contentWindow?.focus();
+  contentDocument?.querySelector<HTMLElement>(CONTROLS)?.focus();
+}
+
 function focusRegion(index: number): void {
   const found = document.querySelector<HTMLElement>(REGIONS[index] ?? '');
   found?.focus();
-  if (found instanceof HTMLIFrameElement) found.contentWindow?.focus();
+  if (found instanceof HTMLIFrameElement) focusInside(found);
 }
 
 const currentRegion = (): number =>

@@ -85,6 +85,12 @@ describe('a workbook opened for reading', () => {
       return range.address;
     });
     expect(address).toBe('Sheet1!A1:B2');
+    const serial = await excel.Excel.run(async (context) => {
+      const result = context.workbook.functions.date(2022, 10, 24).load('value');
+      await context.sync();
+      return result.value;
+    });
+    expect(serial).toBe(44858);
   });
 
   test('on the desktop is changed in memory', async () => {

@@ -149,10 +149,8 @@ function edge(
   { rows, columns }: Extract<Move, { kind: 'edge' }>,
   extent: Extent,
 ): CellPosition {
-  const isFilled = (row: number, column: number): boolean => {
-    const merged = sheet.merges.at(row, column);
-    return sheet.valueAt(merged?.row ?? row, merged?.column ?? column) !== '';
-  };
+  // What a merged area covers is blank, as in Excel.
+  const isFilled = (row: number, column: number): boolean => sheet.valueAt(row, column) !== '';
   const used = sheet.usedArea(false);
   const last = {
     row: Math.min(extent.rows - 1, Math.max(from.row, used === null ? 0 : lastRowOf(used))),
@@ -163,9 +161,9 @@ function edge(
   let row = rows > 0 ? lastRowOf(from) : from.row;
   let column = columns > 0 ? lastColumnOf(from) : from.column;
   const runs =
-    isFilled(row, column) && isInside(row + rows, column + columns)
-      ? isFilled(row + rows, column + columns)
-      : false;
+    isFilled(from.row, from.column) &&
+    isInside(row + rows, column + columns) &&
+    isFilled(row + rows, column + columns);
   while (isInside(row + rows, column + columns)) {
     if (runs && !isFilled(row + rows, column + columns)) break;
     row += rows;
