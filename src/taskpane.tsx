@@ -19,7 +19,7 @@ declare const BUILD_VERSION: string;
 const ANSWER_WITHIN = 15_000;
 
 /** So long after the start the rest of the scripts is brought, in milliseconds. */
-const BRING_WRITING_AFTER = 2_000;
+const BRING_WRITING_AFTER = 60_000;
 
 /** undefined where the script did not come. */
 const office = typeof Office === 'undefined' ? undefined : Office;

@@ -37,7 +37,7 @@ export function Pane({
   }, [session]);
   const hasLooked = state.knowledge.kind !== 'loading';
   useEffect(() => {
-    if (hasLooked) bringLaterParts();
+    return hasLooked ? bringLaterParts() : undefined;
   }, [hasLooked]);
   return (
     <PaneTextsContext value={texts}>

@@ -81,7 +81,8 @@ test('the pane finds the table of 2022 and counts it as expected', async () => {
   }
   await pane.getByRole('tab', { name: '排名' }).click();
   const places = expected.units.filter(({ place }) => place !== null);
-  const headings = pane.getByRole('heading', { level: 3 });
+  const headings = pane.getByRole('tabpanel').getByRole('heading');
+  await headings.first().waitFor();
   expect(await headings.count()).toBe(places.length);
   expect(await headings.first().innerText()).toContain(places[0]?.unit);
 });

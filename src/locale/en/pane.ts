@@ -204,6 +204,7 @@ export const pane: Messages['pane'] = {
     rightAway: 'Today',
   },
   calendar: {
+    open: 'Open the calendar',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
     previousYear: 'Previous year',
@@ -311,6 +312,7 @@ export const pane: Messages['pane'] = {
         monthOffset === 0 ? 'the' : monthOffset === 1 ? 'the next' : `${monthOffset} months after the`
       } month${roll[direction]}`,
     ruleLabel: 'Deadline: ',
+    help: 'Help',
     version: (version) => `Version ${version}`,
   },
 

@@ -191,6 +191,7 @@ export const pane = {
     rightAway: '今天',
   },
   calendar: {
+    open: '打开日历',
     previousMonth: '上一月',
     nextMonth: '下一月',
     previousYear: '上一年',
@@ -296,6 +297,7 @@ export const pane = {
         inclusive ? '前（含当日）' : '前（不含当日）'
       }${roll[direction]}`,
     ruleLabel: '截止规则：',
+    help: '帮助',
     version: (version: string): string => `版本${version}`,
   },
 

@@ -1,22 +1,23 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
-import {
-  DocumentTableRegular,
-  EraserRegular,
-  HighlightRegular,
-  SettingsRegular,
-} from '@fluentui/react-icons';
+import { EraserRegular, HighlightRegular, SettingsRegular } from '@fluentui/react-icons';
 import type { OwnSheetKind } from '../../core/report/sheet-content';
-import { SUMMARY_SHEETS } from '../../app/sheet-choices';
 import { laterViews } from '../later-parts';
 import { openerOf } from '../opener';
 import { useTexts } from '../pane-texts';
+import { SummaryParts } from './SummaryParts';
 
 const SummaryButton = lazy(() => laterViews().then((views) => ({ default: views.SummaryButton })));
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '6px' },
-  head: { width: '100%', display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
+  head: {
+    width: '100%',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+  },
   label: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase100 },
   more: { display: 'flex', flexWrap: 'wrap', marginRight: '-6px' },
   small: { minWidth: 0, padding: '0 6px' },
@@ -28,6 +29,8 @@ interface ActionsProps {
   /** Why nothing can be written yet; null where it can. */
   readonly refusal: string | null;
   readonly busy: boolean;
+  /** False where Excel was not reached: then nothing can be done in it. */
+  readonly reachable: boolean;
   readonly onMark: () => void;
   readonly onClear: () => void;
   readonly onSummary: (sheets: readonly OwnSheetKind[]) => void;
@@ -40,6 +43,7 @@ interface ActionsProps {
 export function Actions({
   refusal,
   busy,
+  reachable,
   onMark,
   onClear,
   onSummary,
@@ -50,6 +54,8 @@ export function Actions({
   const styles = useStyles();
   const texts = useTexts().messages.pane.actions;
   const blocked = busy || refusal !== null;
+  const [isMenuWanted, setMenuWanted] = useState(false);
+  const summary = { refusal, blocked, className: styles.split, onSummary };
   return (
     <div className={styles.root} role="group" aria-label={texts.label}>
       <span className={styles.head}>
@@ -62,7 +68,7 @@ export function Actions({
             appearance="subtle"
             className={styles.small}
             title={texts.registersWhy}
-            disabledFocusable={busy}
+            disabledFocusable={busy || !reachable}
             onClick={onRegisters}
           >
             {texts.registers}
@@ -84,7 +90,7 @@ export function Actions({
             icon={<SettingsRegular />}
             id={openerOf('settings')}
             className={styles.small}
-            disabledFocusable={busy}
+            disabledFocusable={busy || !reachable}
             onClick={onSettings}
           >
             {texts.settings}
@@ -107,30 +113,24 @@ export function Actions({
           className={styles.button}
           size="small"
           icon={<EraserRegular />}
-          disabledFocusable={busy}
+          disabledFocusable={busy || !reachable}
           onClick={onClear}
         >
           {texts.clear}
         </Button>
       </Tooltip>
-      <Suspense
-        fallback={
-          <Button
-            className={styles.button}
-            size="small"
-            icon={<DocumentTableRegular />}
-            title={refusal ?? texts.summaryWhy}
-            disabledFocusable={blocked}
-            onClick={() => {
-              onSummary(SUMMARY_SHEETS);
-            }}
-          >
-            {texts.summary}
-          </Button>
-        }
-      >
-        <SummaryButton className={styles.split} refusal={refusal} blocked={blocked} onSummary={onSummary} />
-      </Suspense>
+      {isMenuWanted ? (
+        <Suspense fallback={<SummaryParts own={summary} />}>
+          <SummaryButton {...summary} />
+        </Suspense>
+      ) : (
+        <SummaryParts
+          own={summary}
+          onClick={() => {
+            setMenuWanted(true);
+          }}
+        />
+      )}
     </div>
   );
 }

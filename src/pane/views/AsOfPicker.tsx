@@ -1,5 +1,5 @@
-import { lazy, Suspense, useMemo } from 'react';
-import { Field, Input, makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { CalendarMonthRegular } from '@fluentui/react-icons';
 import type { CalendarStrings, DatePickerProps } from '@fluentui/react-datepicker-compat';
 import {
@@ -89,47 +89,98 @@ interface AsOfPickerProps {
   readonly onAsOf: (asOf: CalendarDate) => void;
 }
 
-/** 统计截止日期: the day that the check speaks of. */
-export function AsOfPicker({ asOf, disabled, onAsOf }: AsOfPickerProps) {
+/** 统计截止日期: the day that the check speaks of. It can be typed; the calendar comes when it is asked for. */
+export function AsOfPicker(props: AsOfPickerProps) {
+  const styles = useStyles();
+  const { messages } = useTexts();
+  const [isCalendarWanted, setCalendarWanted] = useState(false);
+  const typed = (
+    <TypedDay
+      {...props}
+      onCalendar={() => {
+        setCalendarWanted(true);
+      }}
+    />
+  );
+  return (
+    <Field label={messages.pane.controls.asOf} size="small" className={styles.picker}>
+      {isCalendarWanted ? (
+        <Suspense fallback={typed}>
+          <Calendar {...props} />
+        </Suspense>
+      ) : (
+        typed
+      )}
+    </Field>
+  );
+}
+
+interface TypedDayProps extends AsOfPickerProps {
+  readonly onCalendar: () => void;
+}
+
+/** The field as it is before the calendar was ever asked for. */
+function TypedDay({ asOf, disabled, onAsOf, onCalendar }: TypedDayProps) {
+  const styles = useStyles();
+  const texts = useTexts().messages.pane.calendar;
+  const [text, setText] = useState<string | null>(null);
+  const take = (): void => {
+    const typed = parseTyped(text ?? '');
+    const day = typed === null ? null : fromLocal(typed);
+    setText(null);
+    if (day !== null && day !== asOf) onAsOf(day);
+  };
+  return (
+    <Input
+      size="small"
+      className={styles.picker}
+      disabled={disabled}
+      value={text ?? asOf}
+      onChange={(_event, { value }) => {
+        setText(value);
+      }}
+      onBlur={take}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') take();
+      }}
+      contentAfter={
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<CalendarMonthRegular />}
+          aria-label={texts.open}
+          title={texts.open}
+          disabled={disabled}
+          onClick={onCalendar}
+        />
+      }
+    />
+  );
+}
+
+function Calendar({ asOf, disabled, onAsOf }: AsOfPickerProps) {
   const styles = useStyles();
   const texts = useTexts();
   const strings = useMemo(() => calendarStrings(texts), [texts]);
   const formats = useMemo(() => calendarFormats(texts.language), [texts.language]);
-  const label = texts.messages.pane.controls.asOf;
   const value = useMemo(() => toLocalMidnight(asOf), [asOf]);
   return (
-    <Suspense
-      fallback={
-        <Field label={label} size="small">
-          <Input
-            size="small"
-            className={styles.picker}
-            readOnly
-            disabled={disabled}
-            value={asOf}
-            contentAfter={<CalendarMonthRegular />}
-          />
-        </Field>
-      }
-    >
-      <Field label={label} size="small">
-        <DatePicker
-          size="small"
-          className={styles.picker}
-          allowTextInput
-          disabled={disabled}
-          value={value}
-          strings={strings}
-          firstDayOfWeek={1}
-          dateTimeFormatter={formats}
-          formatDate={(date) => (date === undefined ? '' : (fromLocal(date) ?? ''))}
-          parseDateFromString={parseTyped}
-          onSelectDate={(date) => {
-            const chosen = date ? fromLocal(date) : null;
-            if (chosen !== null && chosen !== asOf) onAsOf(chosen);
-          }}
-        />
-      </Field>
-    </Suspense>
+    <DatePicker
+      size="small"
+      className={styles.picker}
+      allowTextInput
+      defaultOpen
+      disabled={disabled}
+      value={value}
+      strings={strings}
+      firstDayOfWeek={1}
+      dateTimeFormatter={formats}
+      formatDate={(date) => (date === undefined ? '' : (fromLocal(date) ?? ''))}
+      parseDateFromString={parseTyped}
+      onSelectDate={(date) => {
+        const chosen = date ? fromLocal(date) : null;
+        if (chosen !== null && chosen !== asOf) onAsOf(chosen);
+      }}
+    />
   );
 }

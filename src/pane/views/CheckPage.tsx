@@ -112,6 +112,7 @@ export function CheckPage({ state, dispatch, commands, version }: CheckPageProps
         <Actions
           refusal={refusal}
           busy={busy || knowledge.kind === 'loading'}
+          reachable={knowledge.kind !== 'unread'}
           onMark={() => void commands.mark()}
           onClear={() => void commands.clearMarks()}
           onSummary={(sheets) => void commands.summary(sheets)}

@@ -18,6 +18,7 @@ const TABS: readonly PaneTab[] = ['findings', 'ranking', 'goals'];
 const useStyles = makeStyles({
   tiles: { padding: '0 12px 8px' },
   tabs: {
+    flexWrap: 'wrap',
     position: 'sticky',
     top: 0,
     zIndex: 1,

@@ -10,9 +10,20 @@ const useStyles = makeStyles({
     padding: '16px',
     '& ul': { margin: 0, paddingLeft: '20px' },
   },
-  heading: { display: 'flex', alignItems: 'center', gap: '8px' },
+  heading: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    '@media (max-width: 240px)': { flexDirection: 'column', alignItems: 'flex-start' },
+  },
   icon: { fontSize: '24px', color: tokens.colorBrandForeground1, flexShrink: 0 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  title: {
+    margin: 0,
+    overflowWrap: 'anywhere',
+    hyphens: 'auto',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   whatToDo: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { DeadlineRule } from '../../core/settings';
 import { useTexts } from '../pane-texts';
 
@@ -11,8 +11,12 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase100,
     lineHeight: tokens.lineHeightBase100,
   },
+  help: { fontSize: 'inherit', lineHeight: 'inherit' },
   version: { marginLeft: 'auto' },
 });
+
+/** Beside the pane's own page, so that it is there without a network. */
+const HELP = { 'zh-CN': 'help.html', en: 'help.en.html' };
 
 interface FootProps {
   /** When what is shown was read, in milliseconds since 1970. */
@@ -22,10 +26,10 @@ interface FootProps {
   readonly version: string;
 }
 
-/** The last check, the rule in force, the version. */
+/** The last check, the rule in force, the help, the version. */
 export function Foot({ readAt, preliminary, rule, version }: FootProps) {
   const styles = useStyles();
-  const { messages, time } = useTexts();
+  const { language, messages, time } = useTexts();
   const texts = messages.pane.foot;
   return (
     <div className={styles.root}>
@@ -38,7 +42,12 @@ export function Foot({ readAt, preliminary, rule, version }: FootProps) {
           {texts.rule(rule)}
         </span>
       )}
-      <span className={styles.version}>{texts.version(version)}</span>
+      <span className={styles.version}>
+        <Link className={styles.help} href={HELP[language]} target="_blank" rel="noopener">
+          {texts.help}
+        </Link>{' '}
+        {texts.version(version)}
+      </span>
     </div>
   );
 }

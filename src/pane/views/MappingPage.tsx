@@ -23,7 +23,10 @@ const useStyles = makeStyles({
   pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(7rem, 1fr))', gap: '8px' },
   columns: { display: 'flex', flexDirection: 'column', gap: '6px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  field: { '& select': { minWidth: 0, width: '100%' } },
+  field: {
+    '& select': { minWidth: 0, width: '100%' },
+    '@media (max-width: 240px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
 });
 
 const AUTOMATIC = '';
@@ -183,6 +186,9 @@ function HeaderRows({ sheet, chosen, recognised, onChoose }: HeaderRowsProps) {
   );
 }
 
+const headerOver = (choices: ReturnType<typeof columnChoices>, column: number): string =>
+  choices.find((choice) => choice.column === column)?.header ?? '';
+
 interface ColumnPickerProps {
   readonly role: MappedRole;
   readonly sheet: SheetSnapshot;
@@ -218,7 +224,9 @@ function ColumnPicker({ role, sheet, headerRows, chosen, recognised, onChoose }:
           {chosen !== undefined
             ? texts.automatic
             : texts.automaticIs(
-                recognised === undefined ? texts.noColumn : texts.column(columnName(recognised), ''),
+                recognised === undefined
+                  ? texts.noColumn
+                  : texts.column(columnName(recognised), headerOver(choices, recognised)),
               )}
         </option>
         <option value={NONE}>{texts.noColumn}</option>

@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import type { PaneCommands } from '../pane-session';
 import type { PaneAction, Question } from '../pane-state';
-import { laterViews } from '../later-parts';
+import { questionViews } from '../later-parts';
 
-const ConfirmRewrite = lazy(() => laterViews().then((views) => ({ default: views.ConfirmRewrite })));
-const ConfirmSummary = lazy(() => laterViews().then((views) => ({ default: views.ConfirmSummary })));
+const ConfirmRewrite = lazy(() => questionViews().then((views) => ({ default: views.ConfirmRewrite })));
+const ConfirmSummary = lazy(() => questionViews().then((views) => ({ default: views.ConfirmSummary })));
 
 interface QuestionsProps {
   readonly question: Question | null;

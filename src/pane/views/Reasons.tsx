@@ -15,13 +15,13 @@ const useStyles = makeStyles({
   reasons: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
 });
 
-/** 识别依据: how sure the recognition is, which header stands for which role, and what spoke against it. */
+/** 识别依据, opened: how sure the recognition is, which header stands for which role, and what spoke against it. */
 export function Reasons({ checked }: { readonly checked: CheckedTable }) {
   const styles = useStyles();
   const { messages } = useTexts();
   const texts = messages.pane.table;
   return (
-    <Popover trapFocus positioning="below-end">
+    <Popover trapFocus defaultOpen positioning="below-end">
       <PopoverTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"

@@ -15,6 +15,8 @@ import { useTexts } from '../pane-texts';
 import { reportWords } from '../report-words';
 
 const useStyles = makeStyles({
+  // With no room beside the words the button stands below them.
+  bar: { '@media (max-width: 240px)': { display: 'flex', flexWrap: 'wrap' } },
   body: { whiteSpace: 'normal', fontSize: tokens.fontSizeBase200 },
   details: {
     margin: '4px 0 0',
@@ -64,7 +66,12 @@ export function ReportBar({ report, onRetry, onDismiss }: ReportBarProps) {
   const words = reportWords(report, messages);
   const isProblem = report.kind === 'problem';
   return (
-    <MessageBar intent={words.intent} layout="multiline" politeness={isProblem ? 'assertive' : 'polite'}>
+    <MessageBar
+      className={styles.bar}
+      intent={words.intent}
+      layout="multiline"
+      politeness={isProblem ? 'assertive' : 'polite'}
+    >
       <MessageBarBody className={styles.body}>
         {words.title !== null && <MessageBarTitle>{words.title}</MessageBarTitle>}
         {words.sentences.join(language === 'zh-CN' ? '' : ' ')}

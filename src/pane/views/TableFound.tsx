@@ -1,15 +1,29 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import { Badge, Button, makeStyles, Text, tokens, Tooltip } from '@fluentui/react-components';
-import { TableSearchRegular } from '@fluentui/react-icons';
+import { InfoRegular, TableSearchRegular } from '@fluentui/react-icons';
 import type { CheckedTable } from '../pane-jobs';
 import { laterViews } from '../later-parts';
 import { openerOf } from '../opener';
 import { useTexts } from '../pane-texts';
+import { OnDemand } from './OnDemand';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', alignItems: 'flex-start', gap: '8px', minWidth: 0 },
+  root: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '8px',
+    minWidth: 0,
+    // 200 % text on a narrow pane: the words take a line of their own.
+    '@media (max-width: 240px)': { flexWrap: 'wrap' },
+  },
   icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorBrandForeground1, fontSize: '20px' },
-  words: { flexGrow: 1, minWidth: 0, display: 'flex', flexDirection: 'column' },
+  words: {
+    flexGrow: 1,
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    '@media (max-width: 240px)': { order: 1, width: '100%' },
+  },
   heading: { display: 'flex', alignItems: 'center', flexWrap: 'wrap', columnGap: '6px' },
   sheet: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   facts: {
@@ -21,8 +35,6 @@ const useStyles = makeStyles({
     lineHeight: '18px',
   },
   remap: { minWidth: 0, flexShrink: 0, color: tokens.colorBrandForegroundLink },
-  // As wide as the button that comes.
-  place: { width: '24px', flexShrink: 0 },
 });
 
 function useFacts(checked: CheckedTable): readonly string[] {
@@ -93,9 +105,20 @@ export function TableFound({ checked, busy, onRemap }: TableFoundProps) {
           {texts.remap}
         </Button>
       </Tooltip>
-      <Suspense fallback={<span className={styles.place} />}>
+      <OnDemand
+        button={
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<InfoRegular />}
+            aria-expanded={false}
+            aria-label={texts.reasons}
+            title={texts.reasons}
+          />
+        }
+      >
         <Reasons checked={checked} />
-      </Suspense>
+      </OnDemand>
     </section>
   );
 }

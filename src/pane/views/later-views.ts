@@ -1,6 +1,4 @@
 export { DatePicker } from '@fluentui/react-datepicker-compat';
-export { ConfirmRewrite } from './ConfirmRewrite';
-export { ConfirmSummary } from './ConfirmSummary';
 export { DocumentsPage } from './DocumentsPage';
 export { GoalsTab } from './GoalsTab';
 export { MappingPage } from './MappingPage';

@@ -30,8 +30,7 @@ async function keep(book: Pick<OpenedWorkbook, 'port'>, settings: Settings): Pro
   return valueOf(await book.port.keepSettings(changesTo(await readKept(book), settings)));
 }
 
-const changesTo = (kept: KeptSettings, settings: Settings) =>
-  keptChanges(kept, settingsIn(kept), settings);
+const changesTo = (kept: KeptSettings, settings: Settings) => keptChanges(kept, settingsIn(kept), settings);
 
 const settingsIn = (kept: KeptSettings): Settings =>
   settingsKept(kept, { sheets: [{ name: '责任表' }] as never }).settings;

@@ -1,0 +1,2 @@
+export { ConfirmRewrite } from './ConfirmRewrite';
+export { ConfirmSummary } from './ConfirmSummary';
