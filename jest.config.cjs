@@ -1,8 +1,6 @@
 /** @type {import('jest').Config} */
 const common = {
   testEnvironment: 'node',
-  // Generous, for busy machines: no test measures time.
-  testTimeout: 60_000,
   transform: {
     '^.+\\.(t|j|mj|cj)sx?$': [
       '@swc/jest',
@@ -20,6 +18,8 @@ const common = {
 
 /** @type {import('jest').Config} */
 module.exports = {
+  // Generous, for busy machines: no test measures time. Jest reads it here only, not in a project.
+  testTimeout: 60_000,
   projects: [
     {
       ...common,
