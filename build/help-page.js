@@ -6,7 +6,7 @@ const docs = path.resolve(__dirname, '..', 'docs');
 
 /** The pages for clerks, in their order; the pane's help shows them as one. */
 const PAGES = {
-  'zh-CN': ['五分钟上手.md', '检查与标记.md', '汇总表怎么看.md', '常见问题.md'],
+  'zh-CN': ['五分钟上手.md', '检查与标记.md', '汇总表怎么看.md', '通报、成果台账.md', '常见问题.md'],
   en: ['guide.en.md'],
 };
 

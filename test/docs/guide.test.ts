@@ -4,7 +4,7 @@ import { messagesIn, type Messages } from '../../src/locale/messages';
 import { helpPage } from '../../build/help-page';
 
 const docs = path.resolve(__dirname, '..', '..', 'docs');
-const CHINESE = ['五分钟上手.md', '检查与标记.md', '汇总表怎么看.md', '常见问题.md'];
+const CHINESE = ['五分钟上手.md', '检查与标记.md', '汇总表怎么看.md', '通报、成果台账.md', '常见问题.md'];
 const ENGLISH = ['guide.en.md'];
 
 const read = (name: string): string => readFileSync(path.join(docs, name), 'utf8');
@@ -24,7 +24,7 @@ function wordsOf(messages: Messages): ReadonlySet<string> {
 
 /** What the guide names in bold that is no word of the screen: terms that it explains, and questions. */
 const EXPLAINED =
-  /[？?]|按时率|名次|问题$|单位名称待核|上报日期|时间不明|月度调度|季度督查|^(较上月|备注|平均预估排名)$/;
+  /[？?]|^催报$|按时率|名次|问题$|单位名称待核|上报日期|时间不明|月度调度|季度督查|^(较上月|备注|平均预估排名)$/;
 
 const boldIn = (text: string): readonly string[] =>
   [...text.matchAll(/\*\*(.+?)\*\*/g)].map(([, bold = '']) => bold);

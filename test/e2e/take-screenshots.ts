@@ -2,11 +2,11 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { ownSite, type Opening, type OpenedWorkbench, type WorkbenchSite } from './open-workbench';
-import { check, found, markFindings, pressTile, writeSummary } from './pane-jobs';
+import { check, found, markFindings, press, pressTile, writeSummary } from './pane-jobs';
 
 const images = path.resolve(__dirname, '..', '..', 'docs', 'images');
 
-const WIDE = { width: 1280, height: 800 };
+const WIDE = { width: 1366, height: 800 };
 
 interface Picture {
   /** Below docs/images. */
@@ -56,6 +56,15 @@ const PICTURES: readonly Picture[] = [
       await markFindings(workbench);
     },
   },
+  {
+    file: 'guide/texts.png',
+    of: 'pane',
+    act: async (workbench) => {
+      await check(workbench);
+      await press(workbench, workbench.words.pane.actions.documents);
+      await workbench.pane.getByRole('heading', { name: workbench.words.pane.documents.title }).waitFor();
+    },
+  },
   { file: 'guide/summary.png', of: 'book', act: summarySheet('督查汇总') },
   { file: 'guide/matrix.png', of: 'book', act: summarySheet('事项进展矩阵') },
 ];
@@ -66,6 +75,7 @@ async function take(site: WorkbenchSite, { file, opening, act, of }: Picture): P
   await found(workbench);
   await act(workbench);
   await page.mouse.move(5, 5);
+  await workbench.pane.getByRole('tooltip').first().waitFor({ state: 'hidden' });
   const target = of === 'pane' ? page.getByTestId('pane') : of === 'book' ? page.locator('main') : page;
   await target.screenshot({ path: path.join(images, file), animations: 'disabled' });
   await workbench.close();

@@ -66,15 +66,15 @@ export function SheetGrid({ session, sheet, zoom, label }: SheetGridProps) {
     if (whole) return;
     element.scrollTo({
       left: scrollFor(
-        columns.start(selected.column),
-        columns.start(lastColumnOf(selected) + 1),
+        columns,
+        { from: columns.start(selected.column), to: columns.start(lastColumnOf(selected) + 1) },
         element.scrollLeft,
         frozenWidth,
         element.clientWidth - HEADER_WIDTH,
       ),
       top: scrollFor(
-        rows.start(selected.row),
-        rows.start(lastRowOf(selected) + 1),
+        rows,
+        { from: rows.start(selected.row), to: rows.start(lastRowOf(selected) + 1) },
         element.scrollTop,
         frozenHeight,
         element.clientHeight - HEADER_HEIGHT,

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { SheetAxis } from './sheet-axis';
 
 /** Where the view stands on its sheet, and how large it is; pixels. */
 export interface Place {
@@ -35,11 +36,24 @@ export function useViewport(): readonly [RefObject<HTMLDivElement | null>, Place
   return [ref, place, measure];
 }
 
-/** How far to scroll so that `from`…`to` lies between the frozen part and the far edge. */
-export function scrollFor(from: number, to: number, scrolled: number, frozen: number, seen: number): number {
+/**
+ * How far to scroll so that `from`…`to` lies between the frozen part and the far edge, with a whole row or column
+ * first, as Excel scrolls.
+ */
+export function scrollFor(
+  axis: SheetAxis,
+  { from, to }: { readonly from: number; readonly to: number },
+  scrolled: number,
+  frozen: number,
+  seen: number,
+): number {
   if (from < frozen) return scrolled;
   if (from < scrolled + frozen) return from - frozen;
-  return to > scrolled + seen ? Math.min(from - frozen, to - seen) : scrolled;
+  if (to <= scrolled + seen) return scrolled;
+  const least = to - seen + frozen;
+  const at = axis.at(least);
+  const whole = axis.start(at) < least ? axis.start(at + 1) : least;
+  return Math.min(from, whole) - frozen;
 }
 
 /** Scrolls for a new selection only: nothing else takes the view away from where a person put it. */
