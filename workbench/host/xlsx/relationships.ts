@@ -90,6 +90,7 @@ export function addRelationship(
   { id, type, target, isExternal = false }: Relationship,
 ): void {
   const rels = relationshipsPath(path);
+  if (parts[rels] === undefined) declareRelationships(parts);
   const place = isExternal ? `${escapeXml(target)}" TargetMode="External` : `/${escapeXml(target)}`;
   const entry = `<Relationship Id="${id}" Type="${type}" Target="${place}"/>`;
   setPartText(
@@ -98,6 +99,20 @@ export function addRelationship(
     (partText(parts, rels) ?? NO_RELATIONSHIPS)
       .replace(/<Relationships\b([^>]*)\/>/, '<Relationships$1></Relationships>')
       .replace('</Relationships>', `${entry}</Relationships>`),
+  );
+}
+
+/** Says what kind of parts relationships are, which a package without any may not say. */
+function declareRelationships(parts: PackageParts): void {
+  const types = '[Content_Types].xml';
+  const xml = partText(parts, types) ?? '';
+  if (/\bExtension="rels"/i.test(xml)) return;
+  const entry =
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
+  setPartText(
+    parts,
+    types,
+    xml.replace(/<Types\b[^>]*>/, (tag) => tag + entry),
   );
 }
 

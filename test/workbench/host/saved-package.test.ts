@@ -1,0 +1,247 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { createHost } from '../../../workbench/host/host';
+import type { HostWorkbook } from '../../../workbench/host/model/workbook';
+import { openOffice } from '../../../workbench/host/office-client';
+import { loadXlsx } from '../../../workbench/host/xlsx/load';
+import { saveXlsx } from '../../../workbench/host/xlsx/save';
+import { ADD_IN_ID } from '../../../workbench/host/xlsx/web-settings';
+import { opened } from './opened';
+import { packageFaults } from './package-faults';
+
+const FIXTURES = join(__dirname, '../../fixtures');
+const TABLE = '2022-责任表-至10月.xlsx';
+
+async function load(bytes: Uint8Array): Promise<HostWorkbook> {
+  const outcome = await loadXlsx(bytes, 'book.xlsx');
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
+  return outcome.workbook;
+}
+
+const fixture = (name: string): Uint8Array => new Uint8Array(readFileSync(join(FIXTURES, name)));
+
+/** Runs an act on the workbook's first sheet. */
+async function edit(
+  workbook: HostWorkbook,
+  act: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void,
+): Promise<void> {
+  const { Excel } = openOffice(createHost(workbook));
+  await Excel.run(async (context) => {
+    act(context.workbook.worksheets.getFirst(), context);
+    await context.sync();
+  });
+}
+
+/** A part's text of a saved workbook. */
+const partOf = (bytes: Uint8Array, path: string): string =>
+  strFromU8(unzipSync(bytes)[path] ?? new Uint8Array());
+
+/** Puts parts into a workbook, or others in the place of its own. */
+function withParts(bytes: Uint8Array, parts: Readonly<Record<string, string>>): Uint8Array {
+  const texts = Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]));
+  return zipSync({ ...unzipSync(bytes), ...texts });
+}
+
+/** Everything that a script may put into a sheet, all at once. */
+function fill(sheet: Excel.Worksheet, { workbook }: Excel.RequestContext): void {
+  sheet.getRange('A1:C4').values = [
+    ['单位', '件数', '日期'],
+    ['区住建局', 3, 44_674],
+    ['区民政局', 5, 44_675],
+    ['区教育局', 8, 44_676],
+  ];
+  sheet.getRange('C2:C4').numberFormat = [['yyyy/m/d'], ['yyyy/m/d'], ['yyyy/m/d']];
+  sheet.getRange('E1').formulas = [['=SUM(B2:B4)&"<&>"']];
+  const table = sheet.tables.add('A1:C4', true);
+  table.name = '台账';
+  sheet.getRange('H:H').format.columnWidth = 90;
+  sheet.getRange('G1:H1').merge();
+  sheet.getRange('G2').format.font.name = '仿宋_GB2312';
+  sheet.getRange('G2').format.fill.color = '#DDEBF7';
+  for (const edge of ['EdgeTop', 'EdgeLeft', 'DiagonalDown'] as const) {
+    sheet.getRange('G2').format.borders.getItem(edge).style = 'Continuous';
+  }
+  const formats = sheet.getRange('B2:B4').conditionalFormats;
+  const value = formats.add('CellValue').cellValue;
+  value.format.fill.color = '#FFC7CE';
+  value.rule = { formula1: '=4', operator: 'GreaterThan' };
+  const text = formats.add('ContainsText').textComparison;
+  text.format.font.color = '#FF0000';
+  text.rule = { operator: 'Contains', text: '"局"' };
+  formats.add('DataBar').dataBar.positiveFormat.fillColor = '#5B9BD5';
+  formats.add('ColorScale');
+  formats.add('IconSet').iconSet.style = 'ThreeStars';
+  formats.add('TopBottom').topBottom.rule = { rank: 1, type: 'TopItems' };
+  sheet.getRange('G3').dataValidation.rule = { list: { inCellDropDown: true, source: '是,否' } };
+  sheet.getRange('G4').hyperlink = { address: 'https://example.org/?a=1&b=2', screenTip: '去"那里"' };
+  sheet.customProperties.add('键', '值 & <值>');
+  const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B4'), 'Columns');
+  chart.title.text = '件数 <按单位>';
+  sheet.freezePanes.freezeRows(1);
+  sheet.pageLayout.orientation = 'Landscape';
+  sheet.horizontalPageBreaks.add('A3');
+  workbook.names.add('件数', sheet.getRange('B2:B4'));
+  workbook.settings.add('设置', { 月: [1, 2], 文: '"<&>"' });
+  workbook.worksheets.add('暗').visibility = 'VeryHidden';
+}
+
+describe('a saved workbook is as the format demands', () => {
+  const names = readdirSync(FIXTURES).filter((name) => name.endsWith('.xlsx'));
+
+  test('a new one with everything in it', async () => {
+    const { host, onSheet } = opened();
+    await onSheet(async (sheet, context) => {
+      fill(sheet, context);
+      await context.sync();
+    });
+    const bytes = await saveXlsx(host.workbook);
+    expect(packageFaults(bytes)).toEqual([]);
+    expect(packageFaults(await saveXlsx(await load(bytes)))).toEqual([]);
+  });
+
+  test.each(names)(
+    '%s with rows and columns inserted, everything on a new sheet, and its name changed',
+    async (name) => {
+      const workbook = await load(fixture(name));
+      await edit(workbook, (sheet, context) => {
+        sheet.getRange('3:4').insert('Down');
+        sheet.getRange('B:B').insert('Right');
+        sheet.name = "新'名";
+        fill(context.workbook.worksheets.add('全'), context);
+      });
+      expect(packageFaults(await saveXlsx(workbook))).toEqual([]);
+    },
+  );
+
+  test('and its faults would be found', async () => {
+    const bytes = await saveXlsx(await load(fixture(TABLE)));
+    const path = 'xl/worksheets/sheet1.xml';
+    const sheet = partOf(bytes, path);
+    const broken = sheet
+      .replace('</worksheet>', '<dimension ref=""/></worksheet>')
+      .replace(/<c r="A1"([^>]*) s="\d+"/, '<c r="A1"$1 s="9999"');
+    expect(packageFaults(withParts(bytes, { [path]: broken, 'xl/lost.png': '' }))).toEqual(
+      expect.arrayContaining([
+        'xl/lost.png has no content type',
+        `${path}: A1 has no format`,
+        `${path}: dimension is for no cells`,
+        expect.stringContaining('out of order'),
+      ]),
+    );
+  });
+});
+
+describe('what only the file holds', () => {
+  const NOTES = 'xl/comments9.xml';
+  const RELATIONSHIPS = 'xl/worksheets/_rels/sheet1.xml.rels';
+  const rich = '<is><r><rPr><b/></rPr><t>前</t></r><r><t>后</t></r></is>';
+
+  /** A workbook with a note at B2, rich text in A3, and sparklines. */
+  async function annotated(): Promise<Uint8Array> {
+    const { host, onSheet } = opened();
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('A1:B3').values = [
+        [1, 2],
+        [3, 4],
+        ['文', 6],
+      ];
+      await context.sync();
+    });
+    const bytes = await saveXlsx(host.workbook);
+    const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml')
+      .replace(/<c r="A3"[^>]*>.*?<\/c>/, `<c r="A3" t="inlineStr">${rich}</c>`)
+      .replace(
+        '</worksheet>',
+        '<extLst><ext xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main" uri="{05C60535-1F16-4fd2-B633-F4F36F0B64E0}"><x14:sparklineGroups xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:sparklineGroup><x14:sparklines><x14:sparkline><xm:f>Sheet1!A1:B1</xm:f><xm:sqref>D2</xm:sqref></x14:sparkline></x14:sparklines></x14:sparklineGroup></x14:sparklineGroups></ext></extLst></worksheet>',
+      );
+    const types = partOf(bytes, '[Content_Types].xml').replace(
+      '</Types>',
+      `<Override PartName="/${NOTES}" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml"/></Types>`,
+    );
+    return withParts(bytes, {
+      'xl/worksheets/sheet1.xml': sheet,
+      '[Content_Types].xml': types,
+      [NOTES]:
+        '<comments xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><authors><author>甲</author></authors><commentList><comment ref="B2" authorId="0"><text><t>注</t></text></comment></commentList></comments>',
+      [RELATIONSHIPS]:
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId9" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="../comments9.xml"/></Relationships>',
+    });
+  }
+
+  test('goes with its cells where rows are inserted and the sheet is renamed', async () => {
+    const workbook = await load(await annotated());
+    await edit(workbook, (sheet) => {
+      sheet.getRange('2:2').insert('Down');
+      sheet.name = '表';
+    });
+    const bytes = await saveXlsx(workbook);
+    const sheet = partOf(bytes, 'xl/worksheets/sheet1.xml');
+    expect(packageFaults(bytes)).toEqual([]);
+    expect(partOf(bytes, NOTES)).toContain('ref="B3"');
+    expect(sheet).toContain(`<c r="A4" t="inlineStr">${rich}</c>`);
+    expect(sheet).toContain('<xm:f>表!A1:B1</xm:f><xm:sqref>D3</xm:sqref>');
+  });
+
+  test('goes with its cell where that is deleted', async () => {
+    const workbook = await load(await annotated());
+    await edit(workbook, (sheet) => {
+      sheet.getRange('2:2').delete('Up');
+    });
+    const bytes = await saveXlsx(workbook);
+    expect(partOf(bytes, NOTES)).not.toContain('<comment ');
+    expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).not.toContain('<x14:sparkline>');
+  });
+
+  test('stays where other cells are written', async () => {
+    const workbook = await load(await annotated());
+    await edit(workbook, (sheet) => {
+      sheet.getRange('C9').values = [['新']];
+    });
+    const bytes = await saveXlsx(workbook);
+    expect(partOf(bytes, NOTES)).toContain('ref="B2"');
+    expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).toContain(rich);
+  });
+});
+
+test('a workbook is read whose names have a prefix and whose cells do not say where they are', async () => {
+  const { host, onSheet } = opened();
+  await onSheet(async (sheet, context) => {
+    sheet.getRange('A1:B1').values = [[1, 2]];
+    await context.sync();
+  });
+  const bytes = await saveXlsx(host.workbook);
+  const sheet =
+    '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row><x:c><x:v>7</x:v></x:c><x:c t="inlineStr"><x:is><x:t>八</x:t></x:is></x:c></x:row><x:row><x:c><x:v>9</x:v></x:c></x:row></x:sheetData></x:worksheet>';
+  const { sheets } = await load(withParts(bytes, { 'xl/worksheets/sheet1.xml': sheet }));
+  const cells = sheets[0]?.cells;
+  expect([cells?.value(0, 0), cells?.value(0, 1), cells?.value(1, 0)]).toEqual([7, '八', 9]);
+});
+
+test('a package that does not say what relationships are says so when it gets some', async () => {
+  const { host } = opened();
+  const bytes = await saveXlsx(host.workbook);
+  const types = partOf(bytes, '[Content_Types].xml').replace(/<Default Extension="rels"[^>]*>/, '');
+  const links = ['_rels/.rels', 'xl/_rels/workbook.xml.rels'].map(
+    (path) =>
+      `<Override PartName="/${path}" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>`,
+  );
+  const workbook = await load(
+    withParts(bytes, { '[Content_Types].xml': types.replace('</Types>', `${links.join('')}</Types>`) }),
+  );
+  await edit(workbook, (sheet) => {
+    sheet.getRange('A1').hyperlink = { address: 'https://example.org/', textToDisplay: '去' };
+  });
+  expect(packageFaults(await saveXlsx(workbook))).toEqual([]);
+});
+
+test('settings come back from the file, under the id of the manifest', async () => {
+  expect(readFileSync(join(__dirname, '../../../manifest.xml'), 'utf8')).toContain(`<Id>${ADD_IN_ID}</Id>`);
+  const { host, onSheet } = opened();
+  await onSheet(async (_sheet, context) => {
+    context.workbook.settings.add('设置', { 月: [1, 2], 文: '"<&>"\n' });
+    await context.sync();
+  });
+  const { settings } = await load(await saveXlsx(host.workbook));
+  expect([...settings]).toEqual([['设置', { 月: [1, 2], 文: '"<&>"\n' }]]);
+});
