@@ -343,3 +343,54 @@ test('a pressed tile shows its entries alone', async () => {
   expect(await lines.count()).toBeGreaterThanOrEqual(late);
   expect(await lines.filter({ hasText: words.terms.status.late }).count()).toBe(late);
 });
+
+test('the help opens as a page of its own, with its pictures, and asks nothing of a network', async () => {
+  const workbench = await open();
+  const { page, pane, words } = workbench;
+  await found(workbench);
+  const [help] = await Promise.all([
+    page.waitForEvent('popup'),
+    pane.getByRole('link', { name: words.pane.foot.help }).click(),
+  ]);
+  await help.getByRole('heading', { name: '五分钟上手' }).waitFor();
+  await help.evaluate(() =>
+    Promise.all([...document.images].map((image) => ((image.loading = 'eager'), image.decode()))),
+  );
+  const broken = await help.evaluate(
+    () => [...document.images].filter((image) => image.naturalWidth === 0).length,
+  );
+  expect(broken).toBe(0);
+  await help.close();
+});
+
+test('通报稿 is drafted and copied, plain and formatted, and so is what one unit is asked for', async () => {
+  const workbench = await open();
+  const { page, pane, words } = workbench;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await check(workbench);
+  await press(workbench, words.pane.actions.documents);
+  await picturePane(workbench, 'documents');
+  await press(workbench, words.pane.documents.copy);
+  await pane.getByText(words.pane.done.copied).first().waitFor();
+  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  expect(await copied()).toContain('下一步');
+  const types = await page.evaluate(async () =>
+    (await navigator.clipboard.read()).flatMap(({ types }) => types),
+  );
+  expect([...types].sort()).toEqual(['text/html', 'text/plain']);
+});
+
+test('registers are added once, with nothing in them, and the goals say so', async () => {
+  const workbench = await open();
+  const { page, pane, words } = workbench;
+  await check(workbench);
+  await pane.getByRole('tab', { name: words.pane.tabs.goals }).click();
+  await picturePane(workbench, 'goals-without-registers');
+  await press(workbench, words.pane.goals.make);
+  await pane
+    .getByText(words.pane.done.registersMade(['通报台账', '成果台账'], []))
+    .first()
+    .waitFor();
+  expect(await sheetNames(page)).toEqual(expect.arrayContaining(['通报台账', '成果台账']));
+  await picturePage(workbench, 'registers');
+});

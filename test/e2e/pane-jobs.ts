@@ -25,10 +25,20 @@ export async function pressTile({ pane, words }: OpenedWorkbench, status: EntryS
 
 /** A report such as 已标记36个单元格。, told by its words around the number. */
 export async function reported({ pane }: OpenedWorkbench, text: (count: number) => string): Promise<void> {
-  const pattern = text(12_345)
-    .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    .replace(/12,?345/, '\\d+');
-  await pane.getByText(new RegExp(pattern)).first().waitFor();
+  await pane
+    .getByText(around(text(12_345), /12,?345/))
+    .first()
+    .waitFor();
+}
+
+/** The words around what is not known beforehand. */
+function around(text: string, unknown: RegExp): RegExp {
+  return new RegExp(
+    text
+      .split(unknown)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('.+'),
+  );
 }
 
 export async function markFindings(workbench: OpenedWorkbench): Promise<void> {

@@ -139,6 +139,24 @@ const THE_TABLE: readonly PaneState[] = [
     },
   },
   {
+    name: 'goals',
+    reach: async (workbench) => {
+      const { pane, words } = workbench;
+      await found(workbench);
+      await pane.getByRole('tab', { name: words.pane.tabs.goals }).click();
+      await pane.getByRole('button', { name: words.pane.goals.make }).waitFor();
+    },
+  },
+  {
+    name: 'texts',
+    reach: async (workbench) => {
+      await check(workbench);
+      await press(workbench, workbench.words.pane.actions.documents);
+      await heading(workbench, workbench.words.pane.documents.title);
+      await workbench.pane.getByText('下一步').first().waitFor();
+    },
+  },
+  {
     name: 'mapping',
     reach: async (workbench) => {
       await found(workbench);

@@ -231,7 +231,7 @@ describe('the ranking', () => {
     const user = open(doing);
     await user.click(await screen.findByRole('tab', { name: /排名/ }));
     expect(
-      (await screen.findAllByRole('heading', { level: 3 })).map((heading) => heading.textContent),
+      (await screen.findAllByRole('heading', { level: 2 })).map((heading) => heading.textContent),
     ).toEqual([
       expect.stringMatching(/^1区发改局.*100/),
       expect.stringMatching(/^2区市场监管局局.*名称待核.*50/),

@@ -63,8 +63,9 @@ export interface FramedPane {
 
 const EXCEL_ON_THE_WEB = 16;
 const EVENT_CATEGORY = 65_536;
-/** As Excel on the web does, but that no window and no dialog may be opened. */
-const SANDBOX = 'allow-scripts allow-same-origin allow-forms allow-downloads';
+/** As Excel on the web does: a link may open a page of its own, such as the help; the browser's dialogs stay shut. */
+const SANDBOX =
+  'allow-scripts allow-same-origin allow-forms allow-downloads allow-popups allow-popups-to-escape-sandbox';
 
 const asTexts = (settings: ReadonlyMap<string, Json>): [string, string][] =>
   [...settings].map(([name, value]) => [name, JSON.stringify(value)]);

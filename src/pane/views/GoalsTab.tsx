@@ -59,7 +59,7 @@ function Goals({ checked }: Pick<GoalsTabProps, 'checked'>) {
   if (goals === null) return <Text size={200}>{texts.noOutcomes}</Text>;
   return (
     <section className={styles.section} aria-label={texts.year(goals.year)}>
-      <h3 className={styles.heading}>{texts.year(goals.year)}</h3>
+      <h2 className={styles.heading}>{texts.year(goals.year)}</h2>
       <Goal name={texts.awards} count={goals.awards} />
       <Goal name={texts.experiences} count={goals.experiences} />
       {goals.favoured.length > 0 && (
@@ -102,7 +102,7 @@ function Proposals({ checked, commands }: Pick<GoalsTabProps, 'checked' | 'comma
   const units = notices.units.filter(({ proposals, streak }) => proposals.length > 0 || streak > 0);
   return (
     <section className={styles.section} aria-label={texts.proposals}>
-      <h3 className={styles.heading}>{texts.proposals}</h3>
+      <h2 className={styles.heading}>{texts.proposals}</h2>
       {units.length === 0 && <Text size={200}>{texts.noProposals}</Text>}
       {units.map(({ unit, streak, proposals }) => (
         <div key={unit} className={styles.line}>
@@ -153,7 +153,7 @@ function Problems({ checked, commands }: Pick<GoalsTabProps, 'checked' | 'comman
   if (problems.length === 0) return null;
   return (
     <section className={styles.section} aria-label={texts.problems(problems.length)}>
-      <h3 className={styles.heading}>{texts.problems(problems.length)}</h3>
+      <h2 className={styles.heading}>{texts.problems(problems.length)}</h2>
       <ul className={styles.line}>
         {problems.map((problem) => {
           const { message, advice } = wordRegisterProblem(problem, messages.registers);

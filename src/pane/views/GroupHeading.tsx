@@ -34,7 +34,7 @@ export function GroupHeading({ title, count, position, size }: GroupHeadingProps
   const texts = useTexts().messages.pane.findings;
   return (
     <div role="listitem" className={styles.root} aria-posinset={position} aria-setsize={size}>
-      <h3 className={styles.title}>{title ?? texts.wholeTable}</h3>
+      <h2 className={styles.title}>{title ?? texts.wholeTable}</h2>
       <span className={styles.count}>{texts.groupCount(count)}</span>
     </div>
   );

@@ -82,7 +82,7 @@ export function RankingTab({ checked, commands }: RankingTabProps) {
     <Accordion collapsible multiple navigation="linear" aria-label={messages.pane.ranking.label}>
       {units.map((row) => (
         <AccordionItem key={row.unit} value={row.unit} className={styles.item}>
-          <AccordionHeader as="h3" expandIconPosition="end" className={styles.header}>
+          <AccordionHeader as="h2" expandIconPosition="end" className={styles.header}>
             <Heading row={row} />
           </AccordionHeader>
           <AccordionPanel>

@@ -51,7 +51,7 @@ function Running({ job, waiting, onCancel }: RunningProps) {
   const shown = useElapsed(SHOWN_AFTER_MS);
   if (!shown) return null;
   return (
-    <div className={styles.root}>
+    <section className={styles.root} aria-label={texts[job]}>
       <ProgressBar aria-label={texts[job]} thickness="medium" />
       <div className={styles.line}>
         <Text className={mergeClasses(styles.text, waiting === 'editing' && styles.urgent)} role="status">
@@ -61,7 +61,7 @@ function Running({ job, waiting, onCancel }: RunningProps) {
           {texts.cancel}
         </Button>
       </div>
-    </div>
+    </section>
   );
 }
 

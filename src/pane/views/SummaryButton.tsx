@@ -4,6 +4,9 @@ import type { OwnSheetKind } from '../../core/report/sheet-content';
 import { useTexts } from '../pane-texts';
 import { SummaryParts, type SummaryPartsProps } from './SummaryParts';
 
+/** With text twice as large, its words are longer than the pane is wide. */
+const WITHIN_THE_PANE = { maxWidth: 'calc(100vw - 8px)' };
+
 /** What the menu offers, each under the name of its text. */
 const CHOICES = [
   { name: 'summary', sheets: SUMMARY_SHEETS },
@@ -21,7 +24,7 @@ export function SummaryButton(props: SummaryPartsProps) {
       <MenuTrigger disableButtonEnhancement>
         <SummaryParts own={props} />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover style={WITHIN_THE_PANE}>
         <MenuList>
           {CHOICES.map(({ name, sheets }) => (
             <MenuItem
