@@ -32,6 +32,8 @@ export type WorkbookProblemCode =
   | 'tooLarge'
   | 'sheetGone'
   | 'sheetUnsupported'
+  /** Another person made a sheet of that name at the same moment. */
+  | 'writtenMeanwhile'
   /** A sheet of the add-in's has to grow, and what people put beside it cannot be moved out of the way. */
   | 'noRoom'
   /** Somebody else changed the same setting after it was read. */

@@ -27,6 +27,7 @@ const CODES: Readonly<Record<string, WorkbookProblemCode>> = {
   InvalidOperationInCellEditMode: 'cellBeingEdited',
   AccessDenied: 'sheetProtected',
   ItemNotFound: 'sheetGone',
+  ItemAlreadyExists: 'writtenMeanwhile',
   UnsupportedSheet: 'sheetUnsupported',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',

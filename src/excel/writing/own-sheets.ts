@@ -31,6 +31,26 @@ export function ownSheetOf(
   );
 }
 
+/**
+ * Drafts beside a whole sheet of their kind: two people wrote at once, and the other was first to give the sheet its
+ * name. They were never shown as finished, so nothing can refer to them.
+ */
+export function overtakenDrafts(
+  chosen: readonly OwnSheet[],
+  sheets: Iterable<readonly [ListedSheet, Marker | null]>,
+): readonly OwnSheet[] {
+  const whole = new Map(
+    chosen.flatMap(({ marker, sheet }) => (marker.finished ? [[marker.kind, sheet] as const] : [])),
+  );
+  const drafts: OwnSheet[] = [];
+  for (const [sheet, marker] of sheets) {
+    if (marker?.role !== 'report' || marker.finished || sheet.name !== draftName(marker.name)) continue;
+    const other = whole.get(marker.kind);
+    if (other !== undefined && other !== sheet) drafts.push({ sheet, marker });
+  }
+  return drafts;
+}
+
 /** The wanted name, or `督查汇总 (2)` and so on where it is taken; Excel compares without regard to case. */
 export function freeName(wanted: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map((name) => name.toUpperCase()));

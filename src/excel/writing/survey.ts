@@ -5,7 +5,7 @@ import { queueUsedRange, rangeOf } from '../reading/content-areas';
 import { askSheets, listSheets, markerIn, queueMarker, type SheetList } from '../sheet-list';
 import type { Session } from '../session';
 import { keptTexts, queueKept, type KeptQuestion } from './kept-column';
-import { ownSheetOf, type OwnSheet } from './own-sheets';
+import { ownSheetOf, overtakenDrafts, type OwnSheet } from './own-sheets';
 
 const SHEET_ROWS = 1_048_576;
 const SHEET_COLUMNS = 16_384;
@@ -27,6 +27,8 @@ export interface PreviousSheet extends OwnSheet {
 export interface Survey {
   readonly list: SheetList;
   readonly previous: ReadonlyMap<OwnSheetKind, PreviousSheet>;
+  /** Drafts that never became a sheet, since another person had written one of their kind meanwhile. */
+  readonly overtaken: readonly Excel.Worksheet[];
   /** Blank sheets without a marker, by name: a draft that was never begun is one. */
   readonly blank: ReadonlyMap<string, Excel.Worksheet>;
   readonly kept: KeptByKind;
@@ -48,6 +50,12 @@ export async function survey(session: Session, kinds: readonly OwnSheetKind[]): 
   return {
     list,
     previous,
+    overtaken: overtakenDrafts(own, marked)
+      .filter(({ sheet, marker }) => {
+        const used = answers.get(sheet)?.used;
+        return used !== undefined && holds(marker, rangeOf(used));
+      })
+      .map(({ sheet }) => sheet.proxy),
     blank: new Map(
       unmarked
         .filter((sheet) => answers.get(sheet)?.used.isNullObject)
@@ -56,6 +64,10 @@ export async function survey(session: Session, kinds: readonly OwnSheetKind[]): 
     kept: new Map([...previous].map(([kind, { kept }]) => [kind, kept])),
   };
 }
+
+/** Whether nothing stands on the sheet but what the add-in wrote. */
+const holds = ({ rowCount, columnCount }: OwnSheet['marker'], used: CellRange | null): boolean =>
+  used === null || (used.row + used.rowCount <= rowCount && used.column + used.columnCount <= columnCount);
 
 interface Question {
   readonly own: OwnSheet;

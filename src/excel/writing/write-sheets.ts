@@ -30,6 +30,7 @@ export async function writeSheets(
   refuseBeforeWriting(surveyed, contents);
   const targets = chooseTargets(session, surveyed, contents);
   const payload = new Payload(session);
+  for (const draft of surveyed.overtaken) await payload.add(BYTES_OF_ACTIONS, () => draft.delete());
   for (const target of targets) await queueSheet(payload, target);
   await payload.send();
   return finishSheets(session, targets);

@@ -66,6 +66,10 @@ export const problems: Messages['problems'] = {
     happened: () => 'It was called off.',
     advice: 'Do it again when you want to.',
   },
+  writtenMeanwhile: {
+    happened: () => 'Somebody else is writing the same sheet at the same time.',
+    advice: 'Try again when they have finished; the same sheet is then written anew.',
+  },
   busy: {
     happened: () => 'Excel is busy and did not take the request.',
     advice: 'If a cell is being edited, press Enter; wait a moment and try again.',

@@ -68,6 +68,10 @@ export const problems: Readonly<Record<WorkbookProblemCode, ProblemText>> = {
     happened: () => '已取消。',
     advice: '需要时再做一次即可。',
   },
+  writtenMeanwhile: {
+    happened: () => '另一个人同时在写同样的工作表。',
+    advice: '等对方写完后再试一次，会接着写同一张表。',
+  },
   busy: {
     happened: () => 'Excel正忙，没有接受这次操作。',
     advice: '如有单元格正在编辑，请按回车键；稍等片刻再试一次。',

@@ -1,7 +1,21 @@
 import type { KeptByKind } from '../../../src/app/workbook-port';
-import { valueOf } from '../opened-workbook';
+import { valueOf, type OpenedWorkbook } from '../opened-workbook';
 import { column, contentOf, edit, opened, ROWS, sheetOf, snapshotOf, write } from './made-book';
 import { madeContent } from './made-content';
+
+/** Writes the sheet, while somebody else's comes to stand between the look at the workbook and the writing. */
+async function writtenBehindAnother(book: OpenedWorkbook) {
+  await write(book, madeContent(ROWS));
+  const theirs = sheetOf(book.workbook, '督查汇总');
+  const properties = [...theirs.customProperties];
+  theirs.customProperties.clear();
+  theirs.name = '还没有写';
+  return book.port.writeSheets(['summary'], () => {
+    for (const [key, value] of properties) theirs.customProperties.set(key, value);
+    theirs.name = '督查汇总';
+    return [madeContent(ROWS)];
+  });
+}
 
 describe('a sheet that is written again', () => {
   test('is the same sheet, and looks the same', async () => {
@@ -34,6 +48,25 @@ describe('a sheet that is written again', () => {
     expect(await write(book, madeContent(ROWS.slice(1)))).toMatchObject([{ name: '十月汇总' }]);
     expect(book.workbook.sheets.map(({ name }) => name)).toEqual(['表', '十月汇总']);
     expect(sheetOf(book.workbook, '十月汇总').valueAt(3, 0)).toBe('区财政局');
+  });
+
+  test('is one sheet, though somebody else wrote it at the same moment', async () => {
+    const book = await opened();
+    const late = await writtenBehindAnother(book);
+    expect(late).toMatchObject({ ok: false, problem: { code: 'writtenMeanwhile', done: 'partly' } });
+    expect(book.workbook.sheets.map(({ name }) => name)).toEqual(['表', '督查汇总', '督查汇总~']);
+    await write(book, madeContent(ROWS));
+    expect(book.workbook.sheets.map(({ name }) => name)).toEqual(['表', '督查汇总']);
+  });
+
+  test('leaves a draft alone on which somebody has written', async () => {
+    const book = await opened();
+    await writtenBehindAnother(book);
+    await edit(book, '督查汇总~', (sheet) => {
+      sheet.getRange('Z99').values = [['自己的话']];
+    });
+    await write(book, madeContent(ROWS));
+    expect(sheetOf(book.workbook, '督查汇总~').valueAt(98, 25)).toBe('自己的话');
   });
 
   test('gives what people noted to the next, by the key beside it', async () => {
