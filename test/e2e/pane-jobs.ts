@@ -50,8 +50,9 @@ export async function markFindings(workbench: OpenedWorkbench): Promise<void> {
 export async function writeSummary(workbench: OpenedWorkbench): Promise<void> {
   const { pane, words } = workbench;
   await press(workbench, words.pane.actions.summary, words.pane.confirmSummary.go);
+  const { summary, matrix } = words.sheets;
   await pane
-    .getByText(words.pane.done.wrote(['督查汇总', '事项进展矩阵']))
+    .getByText(words.pane.done.wrote([summary.name, matrix.name]))
     .first()
     .waitFor();
 }
