@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DEFAULT_SETTINGS, type Settings, type TableCorrections } from '../core/settings';
+import type { Settings, TableCorrections } from '../core/settings';
 import { failed, succeeded, type Outcome } from './outcome';
 import { settingsSchema, type GivenSettings, type SettingExpectation } from './settings-schema';
 
@@ -25,12 +25,6 @@ export function givenSettings(json: string): Outcome<GivenSettings, SettingsJson
   }
   const parsed = v.safeParse(settingsSchema, given, { abortEarly: true });
   return parsed.success ? succeeded(parsed.output) : failed(problemOf(parsed.issues[0]));
-}
-
-/** {@link givenSettings} over the defaults. */
-export function settingsFromJson(json: string): Outcome<Settings, SettingsJsonProblem> {
-  const given = givenSettings(json);
-  return given.ok ? succeeded(settingsOver(DEFAULT_SETTINGS, given.value)) : given;
 }
 
 /**

@@ -4,6 +4,7 @@ import { Refusal } from './problems';
 import { listSheets } from './sheet-list';
 import type { Session } from './session';
 import { textInput } from './writing/cell-input';
+import { BORDERS } from './writing/format-values';
 import { freeName } from './writing/own-sheets';
 
 /** Adds a sheet with the sample and shows it. It carries no marker: from then on it is the clerk's own. */
@@ -26,15 +27,7 @@ export async function openSample(session: Session, sample: SampleTable): Promise
   );
   cells.format.wrapText = true;
   cells.format.verticalAlignment = 'Center';
-  for (const edge of [
-    'EdgeTop',
-    'EdgeBottom',
-    'EdgeLeft',
-    'EdgeRight',
-    'InsideHorizontal',
-    'InsideVertical',
-  ] as const)
-    cells.format.borders.getItem(edge).style = 'Continuous';
+  for (const edge of BORDERS) cells.format.borders.getItem(edge).style = 'Continuous';
   for (const { row, column, rowCount, columnCount: width } of sample.merges)
     sheet.getRangeByIndexes(row, column, rowCount, width).merge(false);
   const lastHeader = Math.max(...sample.headerRows);

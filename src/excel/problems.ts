@@ -1,3 +1,4 @@
+import { isPassingProblem } from '../app/passing-problem';
 import type { WorkbookProblem, WorkbookProblemCode } from '../app/workbook-port';
 
 /** Thrown inside a session where going on would be wrong; becomes the session's outcome. */
@@ -57,11 +58,9 @@ export function isTooLarge(error: unknown): boolean {
   return isOfficeError(error) && CODES[error.code] === 'tooLarge';
 }
 
-const PASSING: readonly WorkbookProblemCode[] = ['cellBeingEdited', 'busy', 'noAnswer'];
-
 /** Whether it says nothing about what was asked, only about the moment: asking again may do. */
 export function isPassing(error: unknown): boolean {
-  return isOfficeError(error) && PASSING.includes(codeOf(error, { answered: 1, wrote: true }));
+  return isOfficeError(error) && isPassingProblem(codeOf(error, { answered: 1, wrote: true }));
 }
 
 /** How far a session had come when it failed. */

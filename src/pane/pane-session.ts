@@ -1,7 +1,8 @@
 import type { Documents } from '../app/compose-documents';
-import { succeeded, type Outcome } from '../app/outcome';
+import { succeeded } from '../app/outcome';
+import { isPassingProblem } from '../app/passing-problem';
 import { planUnitRewrite } from '../app/rewrite-unit';
-import type { SheetChange, WorkbookProblem } from '../app/workbook-port';
+import type { SheetChange } from '../app/workbook-port';
 import { SUMMARY_SHEETS } from '../app/sheet-choices';
 import type { CalendarDate } from '../core/calendar/calendar-date';
 import type { FormattedText } from '../core/report/formatted-text';
@@ -9,11 +10,11 @@ import type { OwnSheetKind } from '../core/report/sheet-content';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { CellAddress } from '../core/table/cell';
 import { copyText } from './copy-text';
+import { createJobRunner } from './job-runner';
 import type { CheckedTable, CheckedWorkbook, CheckRequest, MappingSource, PaneJobs } from './pane-jobs';
 import {
   initialState,
   paneReducer,
-  QUIET_JOBS,
   writableCheck,
   type JobName,
   type PaneAction,
@@ -69,33 +70,8 @@ export interface PaneClock {
   readonly later: (milliseconds: number, callback: () => void) => () => void;
 }
 
-/** While a cell is being edited, Excel is asked again so often, in milliseconds. */
-const EDITING_RETRY = 1_000;
-
 /** After so long without another edit the check is made anew, in milliseconds. */
 const PAUSE_IN_EDITING = 2_000;
-
-const WRITING: readonly JobName[] = [
-  'mark',
-  'clear',
-  'summary',
-  'settings',
-  'rewrite',
-  'sample',
-  'registers',
-];
-
-/** A job that broke off where nobody expected it: one that writes may have written. */
-const unexpected = (job: JobName, reason: unknown): WorkbookProblem => ({
-  code: 'unexpected',
-  done: WRITING.includes(job) ? 'partly' : 'nothing',
-  details: reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason),
-});
-
-/** They speak of the moment, not of what was asked. */
-const PASSING: readonly WorkbookProblem['code'][] = ['cellBeingEdited', 'busy', 'noAnswer'];
-
-const CANCELLED: WorkbookProblem = { code: 'cancelled', done: 'nothing', details: '' };
 
 /** Runs the jobs one at a time and keeps what came of them. */
 export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession {
@@ -106,54 +82,14 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
     for (const listener of [...listeners]) listener();
   };
 
-  let current: Promise<unknown> | null = null;
-  let isCancelled = false;
+  const runner = createJobRunner(
+    dispatch,
+    (milliseconds, callback) => void clock.later(milliseconds, callback),
+  );
+  const { run, idle } = runner;
   let wanted: CellAddress | null = null;
   let callOffRefresh = (): void => undefined;
   let lastSheets: readonly OwnSheetKind[] = SUMMARY_SHEETS;
-
-  const pause = (milliseconds: number): Promise<void> =>
-    new Promise((resolve) => {
-      clock.later(milliseconds, resolve);
-    });
-
-  /** Clicking the pane does not end the editing of a cell: the person is asked, and then it goes on by itself. */
-  const untilEditingEnds = async <Value>(
-    work: () => Promise<Outcome<Value, WorkbookProblem>>,
-  ): Promise<Outcome<Value, WorkbookProblem>> => {
-    for (;;) {
-      const outcome = await work();
-      if (outcome.ok || outcome.problem.code !== 'cellBeingEdited') return outcome;
-      dispatch({ type: 'waited', waiting: 'editing' });
-      await pause(EDITING_RETRY);
-      if (isCancelled) return { ok: false, problem: { ...CANCELLED, done: outcome.problem.done } };
-    }
-  };
-
-  /** False where another job is running, or where it failed. */
-  const run = async <Value>(
-    job: JobName,
-    work: () => Promise<Outcome<Value, WorkbookProblem>>,
-    finish: (value: Value) => PaneAction,
-  ): Promise<boolean> => {
-    if (current !== null) return false;
-    if (job !== 'goTo') wanted = null;
-    isCancelled = false;
-    dispatch({ type: 'started', job });
-    const running = (QUIET_JOBS.includes(job) ? work() : untilEditingEnds(work)).catch((reason: unknown) => ({
-      ok: false as const,
-      problem: unexpected(job, reason),
-    }));
-    current = running;
-    const outcome = await running;
-    current = null;
-    dispatch(outcome.ok ? finish(outcome.value) : { type: 'failed', job, problem: outcome.problem });
-    return outcome.ok;
-  };
-
-  const idle = async (): Promise<void> => {
-    while (current !== null) await current;
-  };
 
   const read = async (job: 'open' | 'check'): Promise<boolean> => {
     const done = await run(
@@ -176,7 +112,7 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
   /** Follows edits in place by itself; what moved rows or columns waits for a check, since merged areas moved too. */
   const refresh = async (): Promise<void> => {
     if (state.changed !== 'edited') return;
-    if (current !== null) {
+    if (runner.isRunning()) {
       callOffRefresh = clock.later(PAUSE_IN_EDITING, () => void refresh());
       return;
     }
@@ -191,7 +127,7 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
       async () => {
         const outcome = await jobs.refresh(state.request);
         if (!outcome.ok) {
-          isDisturbing = PASSING.includes(outcome.problem.code);
+          isDisturbing = isPassingProblem(outcome.problem.code);
           return isDisturbing ? succeeded(null) : outcome;
         }
         const { value } = outcome;
@@ -228,7 +164,7 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
     open: async () => void (await read('open')),
     check: async () => void (await read('check')),
     request: (request) => {
-      if (current === null) dispatch({ type: 'requested', request, workbook: jobs.recheck(request) });
+      if (!runner.isRunning()) dispatch({ type: 'requested', request, workbook: jobs.recheck(request) });
     },
     mark: () =>
       withCheck((checked) =>
@@ -266,7 +202,7 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
     // Who clicks through findings faster than Excel follows ends up at the last.
     goTo: async (address) => {
       wanted = address;
-      while (current === null && wanted !== null) {
+      while (!runner.isRunning() && wanted !== null) {
         const next: CellAddress = wanted;
         wanted = null;
         await run(
@@ -333,11 +269,11 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
       }),
     copy: async (text) => {
       const isCopied = await copyText(text);
-      if (current === null)
+      if (!runner.isRunning())
         dispatch({ type: 'finished', report: { kind: isCopied ? 'copied' : 'notCopied' } });
     },
     cancel: () => {
-      isCancelled = true;
+      runner.cancel();
       jobs.cancel();
     },
     checkAndMark: async () => {

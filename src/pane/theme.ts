@@ -5,7 +5,8 @@ import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-compone
 const fontFamilyBase =
   "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', 'Noto Sans SC', sans-serif";
 
-const themes: { readonly [Shade in 'light' | 'dark']: Theme } = {
+/** Fluent's themes with those fonts. */
+export const THEMES: { readonly [Shade in 'light' | 'dark']: Theme } = {
   light: { ...webLightTheme, fontFamilyBase },
   dark: { ...webDarkTheme, fontFamilyBase },
 };
@@ -31,5 +32,5 @@ export function usePaneTheme(said: () => 'light' | 'dark' | null): Theme {
     subscribe,
     () => said() ?? (window.matchMedia(DARK).matches ? 'dark' : 'light'),
   );
-  return themes[shade];
+  return THEMES[shade];
 }

@@ -1,5 +1,5 @@
-import { settingsFromJson } from '../../src/app/settings-json';
 import { DEFAULT_SETTINGS } from '../../src/core/settings';
+import { settingsFromJson } from './settings-from-json';
 
 const read = (settings: unknown) => settingsFromJson(JSON.stringify(settings));
 

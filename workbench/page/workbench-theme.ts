@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
+import type { Theme } from '@fluentui/react-components';
+import { THEMES } from '../../src/pane/theme';
 
 /** Excel's own theme; `system` where Excel does not say, and the pane follows the machine. */
 export type ThemeChoice = 'system' | 'light' | 'dark';
@@ -7,14 +8,6 @@ export type ThemeChoice = 'system' | 'light' | 'dark';
 export function themeChoice(said: string | null): ThemeChoice {
   return said === 'light' || said === 'dark' ? said : 'system';
 }
-
-const fontFamilyBase =
-  "'Segoe UI', 'Microsoft YaHei UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
-
-const THEMES: { readonly [Shade in 'light' | 'dark']: Theme } = {
-  light: { ...webLightTheme, fontFamilyBase },
-  dark: { ...webDarkTheme, fontFamilyBase },
-};
 
 const DARK = '(prefers-color-scheme: dark)';
 

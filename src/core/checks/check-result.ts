@@ -8,6 +8,17 @@ import type { ResponsibilityTable } from '../table/responsibility-table';
 export type EntryStatus =
   'notApplicable' | 'pending' | 'missing' | 'incomplete' | 'late' | 'onTime' | 'unverified';
 
+/** How statuses weigh where one speaks for several. */
+export const WORST_FIRST: readonly EntryStatus[] = [
+  'missing',
+  'incomplete',
+  'late',
+  'unverified',
+  'pending',
+  'onTime',
+  'notApplicable',
+];
+
 /** What told on time from late. Rules §7. */
 export type EvidenceSource = 'cell' | 'ledger' | 'none';
 

@@ -1,19 +1,8 @@
 import type { Period } from '../calendar/period';
-import type { CheckedEntry, EntryStatus } from '../checks/check-result';
+import { WORST_FIRST, type CheckedEntry } from '../checks/check-result';
 import type { UnitRow } from './ranking';
 
 type ThisMonth = NonNullable<UnitRow['thisMonth']>;
-
-/** Worst first. */
-const WORST_FIRST: readonly EntryStatus[] = [
-  'missing',
-  'incomplete',
-  'late',
-  'unverified',
-  'pending',
-  'onTime',
-  'notApplicable',
-];
 
 /** 本月: by unit, the worst status among its items in the checked month, and how many have it. Rules §9. */
 export function worstThisMonth(

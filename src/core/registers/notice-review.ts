@@ -25,8 +25,6 @@ export type Proposal =
       readonly restsOn: readonly Notice[];
     };
 
-export type ProposalKind = Proposal['kind'];
-
 /** What the registers say of one unit. */
 export interface UnitNotices {
   readonly unit: string;

@@ -1,4 +1,4 @@
-import type { CheckedEntry } from '../checks/check-result';
+import { WORST_FIRST, type CheckedEntry } from '../checks/check-result';
 import type { Ranking } from '../ranking/ranking';
 import type { RoundReview, RoundUnit } from '../registers/round-review';
 import type { ItemFacts } from './item-facts';
@@ -33,17 +33,6 @@ export function partUnits({ units }: RoundReview, ranking: Ranking): QuarterPart
     onlyInRegisters: ordered.filter((unit) => !unit.inTable),
   };
 }
-
-/** Worst first. */
-const WORST_FIRST: readonly CheckedEntry['status'][] = [
-  'missing',
-  'incomplete',
-  'late',
-  'unverified',
-  'pending',
-  'onTime',
-  'notApplicable',
-];
 
 /** A unit's month in a cell: one entry in full, several by status, the worst on top and giving the look. */
 export function monthOfUnit(

@@ -68,12 +68,3 @@ export function formatAddress(address: CellAddress): string {
 export function formatReference(address: CellAddress): string {
   return `'${address.sheet.replaceAll("'", "''")}'!${formatPosition(address)}`;
 }
-
-export function rangeContains(range: CellRange, { row, column }: CellPosition): boolean {
-  return (
-    row >= range.row &&
-    row < range.row + range.rowCount &&
-    column >= range.column &&
-    column < range.column + range.columnCount
-  );
-}

@@ -1,8 +1,8 @@
-import { settingsFromJson } from '../../../src/app/settings-json';
 import type { ResponsibilityTable } from '../../../src/core/table/responsibility-table';
 import { messagesIn, type Language } from '../../../src/locale/messages';
 import type { CheckProblem } from '../../../workbench/check/problem';
 import { problemText } from '../../../workbench/check/problem-text';
+import { settingsFromJson } from '../../app/settings-from-json';
 import { month, tableOf } from '../../core/checks/table-of';
 
 const file = '表.xlsx';

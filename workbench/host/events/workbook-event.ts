@@ -22,5 +22,3 @@ export interface Actor {
   readonly at: object;
   readonly by: 'addIn' | 'person';
 }
-
-export type Watcher = (events: readonly WorkbookEvent[], actor: Actor) => void;

@@ -1,7 +1,9 @@
 import { formatAbsoluteArea, quoteSheetName } from './address';
 import type { Area } from './area';
 import { isError, type CellValue } from './cell-value';
-import { isInPlane, kindOf, newSeries, type Chart, type ChartSeries, type ChartType } from './chart';
+import type { Chart, ChartSeries } from './chart';
+import { isInPlane, kindOf, type ChartType } from './chart-types';
+import { newSeries } from './new-chart';
 import { numberFormatCategory } from './cell-text';
 import type { Sheet } from './sheet';
 

@@ -1,7 +1,8 @@
 import { lastColumnOf, lastRowOf } from './area';
 import { parseArea, splitSheet } from './address';
 import type { CellValue } from './cell-value';
-import { kindOf, type Chart, type ChartSeries } from './chart';
+import type { Chart, ChartSeries } from './chart';
+import { kindOf } from './chart-types';
 import { textOfValue } from './chart-data';
 import type { HostWorkbook } from './workbook';
 

@@ -1,5 +1,6 @@
 const MS_PER_DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
+/** As Excel.DynamicFilterCriteria spells them. */
 const MONTHS = [
   'January',
   'Februray',

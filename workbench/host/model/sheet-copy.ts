@@ -55,7 +55,6 @@ function copyLooks(source: Sheet, copy: Sheet): void {
   copy.verticalPageBreaks = [...source.verticalPageBreaks];
   copy.selection = source.selection;
   copy.isProtected = source.isProtected;
-  copy.protectionOptions = source.protectionOptions;
   copy.protectionAllows = source.protectionAllows;
 }
 

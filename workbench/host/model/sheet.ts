@@ -99,7 +99,6 @@ export class Sheet {
   standardHeight = 15;
   frozen: FrozenPanes = { rows: 0, columns: 0 };
   isProtected = false;
-  protectionOptions: Readonly<Record<string, unknown>> = {};
   /** What an add-in allowed in spite of the protection, as Excel.WorksheetProtectionOptions has it. */
   protectionAllows: ProtectionOptions = {};
   protectionPassword: string | null = null;

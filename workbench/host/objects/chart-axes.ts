@@ -1,4 +1,6 @@
-import { hasDepth, isRound, kindOf, newAxis, type Chart, type ChartAxis } from '../model/chart';
+import type { Chart, ChartAxis } from '../model/chart';
+import { hasDepth, isRound, kindOf } from '../model/chart-types';
+import { newAxis } from '../model/new-chart';
 import { boxOf } from '../model/chart-anchor';
 import { cellsFormula } from '../model/chart-data';
 import { valueScale } from '../model/chart-values';

@@ -1,4 +1,6 @@
-import { kindOf, newLabels, newPoint, type ChartLabels, type ChartPlace } from '../model/chart';
+import type { ChartLabels, ChartPlace } from '../model/chart';
+import { kindOf } from '../model/chart-types';
+import { newLabels, newPoint } from '../model/new-chart';
 import { boxOf } from '../model/chart-anchor';
 import { seriesName, valuesOf } from '../model/chart-values';
 import { textOfValue } from '../model/chart-data';

@@ -1,4 +1,5 @@
-import { isRound, type ChartLegend, type ChartPlace } from '../model/chart';
+import type { ChartLegend, ChartPlace } from '../model/chart';
+import { isRound } from '../model/chart-types';
 import { boxOf } from '../model/chart-anchor';
 import { valuesOf } from '../model/chart-values';
 import { asBoolean, asNumber, asOneOf } from '../wire/arguments';

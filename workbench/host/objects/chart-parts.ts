@@ -1,10 +1,5 @@
-import {
-  newDataTable,
-  type Chart,
-  type ChartDataTable,
-  type ChartOptions,
-  type ChartPlace,
-} from '../model/chart';
+import type { Chart, ChartDataTable, ChartOptions, ChartPlace } from '../model/chart';
+import { newDataTable } from '../model/new-chart';
 import { boxOf } from '../model/chart-anchor';
 import { asOneOf } from '../wire/arguments';
 import { HostObject } from '../wire/host-object';

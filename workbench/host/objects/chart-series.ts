@@ -1,15 +1,6 @@
-import {
-  isChartType,
-  isInPlane,
-  isRound,
-  kindOf,
-  newLabels,
-  newPoint,
-  newSeries,
-  type ChartMarker,
-  type ChartPoint,
-  type ChartSeries,
-} from '../model/chart';
+import type { ChartMarker, ChartPoint, ChartSeries } from '../model/chart';
+import { isChartType, isInPlane, isRound, kindOf } from '../model/chart-types';
+import { newLabels, newPoint, newSeries } from '../model/new-chart';
 import { cellsFormula } from '../model/chart-data';
 import { seriesName, valuesOf } from '../model/chart-values';
 import { isError } from '../model/cell-value';

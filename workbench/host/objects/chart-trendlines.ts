@@ -1,11 +1,5 @@
-import {
-  newErrorBars,
-  newTrendline,
-  type ChartErrorBars,
-  type ChartLabels,
-  type ChartPlace,
-  type ChartTrendline,
-} from '../model/chart';
+import type { ChartErrorBars, ChartLabels, ChartPlace, ChartTrendline } from '../model/chart';
+import { newErrorBars, newTrendline } from '../model/new-chart';
 import { seriesName } from '../model/chart-values';
 import { asNumber } from '../wire/arguments';
 import { HostError } from '../wire/host-error';

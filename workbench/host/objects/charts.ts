@@ -1,7 +1,9 @@
 import { anchorOf, anchorOver, boxOf, type Box } from '../model/chart-anchor';
 import { parseArea, splitSheet } from '../model/address';
 import { boundingArea, type Area } from '../model/area';
-import { isChartType, kindOf, newChart, type Chart, type ChartType } from '../model/chart';
+import type { Chart } from '../model/chart';
+import { isChartType, kindOf, type ChartType } from '../model/chart-types';
+import { newChart } from '../model/new-chart';
 import { seriesOf } from '../model/chart-data';
 import type { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';

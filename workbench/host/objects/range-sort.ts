@@ -66,6 +66,21 @@ function compareBy(key: SortKey, one: CellValue, other: CellValue, matchCase: bo
   return key.isUpward ? order : -order;
 }
 
+/** The places from 0 in the order of the keys, the first key first; those that are equal stay as they stand. */
+function inOrder(
+  count: number,
+  keys: readonly SortKey[],
+  compareAt: (key: SortKey, one: number, other: number) => number,
+): number[] {
+  return Array.from({ length: count }, (_place, at) => at).sort((one, other) => {
+    for (const key of keys) {
+      const compared = compareAt(key, one, other);
+      if (compared !== 0) return compared;
+    }
+    return one - other;
+  });
+}
+
 /** Sorts the rows of an area, whose merged cells would be torn apart. */
 export function sortRows(
   workbook: HostWorkbook,
@@ -82,20 +97,15 @@ export function sortRows(
   const bounds =
     used === null ? null : intersection(area, { ...area, rowCount: used.row + used.rowCount - area.row });
   if (bounds === null) return;
-  const order = Array.from({ length: bounds.rowCount }, (_row, at) => at).sort((one, other) => {
-    for (const key of keys) {
-      const [first, second] = [one, other].map((at) => area.row + at);
-      if (first === undefined || second === undefined) continue;
-      const column = area.column + key.column;
-      const compared =
-        key.on === 'Value'
-          ? compareBy(key, sheet.cells.value(first, column), sheet.cells.value(second, column), matchCase)
-          : [first, second]
-              .map((row) => Number(colorAt(workbook, sheet, row, column, key.on) !== key.color))
-              .reduce((left, right) => left - right) * (key.isUpward ? 1 : -1);
-      if (compared !== 0) return compared;
-    }
-    return one - other;
+  const order = inOrder(bounds.rowCount, keys, (key, one, other) => {
+    const column = area.column + key.column;
+    const [first, second] = [area.row + one, area.row + other];
+    if (key.on === 'Value')
+      return compareBy(key, sheet.cells.value(first, column), sheet.cells.value(second, column), matchCase);
+    const [differs, otherDiffers] = [first, second].map((row) =>
+      Number(colorAt(workbook, sheet, row, column, key.on) !== key.color),
+    );
+    return ((differs ?? 0) - (otherDiffers ?? 0)) * (key.isUpward ? 1 : -1);
   });
   reorderRows(workbook, sheet, bounds, order);
 }
@@ -111,17 +121,10 @@ function sortColumns(
   const keys = keysOf(fields, area.rowCount, workbook);
   assertEditable(sheet, [area]);
   if (sheet.merges.touching(area).length > 0) throw new HostError('MergedRangeConflict');
-  const order = Array.from({ length: area.columnCount }, (_column, at) => at).sort((one, other) => {
-    for (const key of keys) {
-      const row = area.row + key.column;
-      const [first, second] = [
-        sheet.cells.value(row, area.column + one),
-        sheet.cells.value(row, area.column + other),
-      ];
-      const compared = compareBy(key, first, second, matchCase);
-      if (compared !== 0) return compared;
-    }
-    return one - other;
+  const order = inOrder(area.columnCount, keys, (key, one, other) => {
+    const row = area.row + key.column;
+    const first = sheet.cells.value(row, area.column + one);
+    return compareBy(key, first, sheet.cells.value(row, area.column + other), matchCase);
   });
   reorderColumns(workbook, sheet, area, order);
 }

@@ -20,10 +20,6 @@ export interface StyleTarget {
   readonly name: string;
 }
 
-export interface StyleBorderTarget extends StyleTarget {
-  readonly side: 'top' | 'bottom' | 'left' | 'right' | 'diagonalDown' | 'diagonalUp';
-}
-
 export interface BindingTarget {
   readonly workbook: HostWorkbook;
   readonly binding: Binding;

@@ -1,5 +1,6 @@
 import type { CellValue } from '../model/cell-value';
-import { kindOf, type Chart, type ChartLabels, type ChartSeries } from '../model/chart';
+import type { Chart, ChartLabels, ChartSeries } from '../model/chart';
+import { kindOf } from '../model/chart-types';
 import { seriesName, valuesOf } from '../model/chart-values';
 import { textOfValue } from '../model/chart-data';
 import type { HostWorkbook } from '../model/workbook';

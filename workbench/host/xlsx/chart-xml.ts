@@ -1,13 +1,5 @@
-import {
-  isRound,
-  kindOf,
-  type Chart,
-  type ChartAxis,
-  type ChartGridlines,
-  type ChartLegend,
-  type ChartSeries,
-  type ChartTitle,
-} from '../model/chart';
+import type { Chart, ChartAxis, ChartGridlines, ChartLegend, ChartSeries, ChartTitle } from '../model/chart';
+import { isRound, kindOf } from '../model/chart-types';
 import type { HostWorkbook } from '../model/workbook';
 import { richXml, shapeXml, textLooksXml } from './chart-xml-looks';
 import { seriesXml } from './chart-xml-series';

@@ -1,20 +1,7 @@
 import { parseArea, splitSheet } from '../model/address';
-import {
-  CHART_KINDS,
-  isChartType,
-  kindOf,
-  newChart,
-  newLabels,
-  newPoint,
-  newSeries,
-  type Chart,
-  type ChartAxis,
-  type ChartKind,
-  type ChartLabels,
-  type ChartSeries,
-  type ChartTitle,
-  type ChartType,
-} from '../model/chart';
+import type { Chart, ChartAxis, ChartLabels, ChartSeries, ChartTitle } from '../model/chart';
+import { CHART_KINDS, isChartType, kindOf, type ChartKind, type ChartType } from '../model/chart-types';
+import { newChart, newLabels, newPoint, newSeries } from '../model/new-chart';
 import { POSITIONS_BY_CODE } from './chart-xml-series';
 import {
   orientationOf,

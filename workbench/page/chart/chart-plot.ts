@@ -1,5 +1,5 @@
 import type { Chart, ChartSeries } from '../../host/model/chart';
-import { isRound, kindOf, type ChartKind } from '../../host/model/chart';
+import { isRound, kindOf, type ChartKind } from '../../host/model/chart-types';
 import { seriesName, titleText, valueScale, valuesOf, type Scale } from '../../host/model/chart-values';
 import type { HostWorkbook } from '../../host/model/workbook';
 

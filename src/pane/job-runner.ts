@@ -1,0 +1,88 @@
+import type { Outcome } from '../app/outcome';
+import type { WorkbookProblem } from '../app/workbook-port';
+import { QUIET_JOBS, type JobName, type PaneAction } from './pane-state';
+
+/** While a cell is being edited, Excel is asked again so often, in milliseconds. */
+const EDITING_RETRY = 1_000;
+
+const WRITING: readonly JobName[] = [
+  'mark',
+  'clear',
+  'summary',
+  'settings',
+  'rewrite',
+  'sample',
+  'registers',
+];
+
+/** A job that broke off where nobody expected it: one that writes may have written. */
+const unexpected = (job: JobName, reason: unknown): WorkbookProblem => ({
+  code: 'unexpected',
+  done: WRITING.includes(job) ? 'partly' : 'nothing',
+  details: reason instanceof Error ? `${reason.name}: ${reason.message}` : String(reason),
+});
+
+const CANCELLED: WorkbookProblem = { code: 'cancelled', done: 'nothing', details: '' };
+
+type Work<Value> = () => Promise<Outcome<Value, WorkbookProblem>>;
+
+export interface JobRunner {
+  readonly isRunning: () => boolean;
+  /** False where another job is running, or where it failed. */
+  readonly run: <Value>(
+    job: JobName,
+    work: Work<Value>,
+    finish: (value: Value) => PaneAction,
+  ) => Promise<boolean>;
+  readonly idle: () => Promise<void>;
+  /** Ends the waiting for a cell that is being edited. */
+  readonly cancel: () => void;
+}
+
+/** Runs one job at a time and dispatches what comes of it. */
+export function createJobRunner(
+  dispatch: (action: PaneAction) => void,
+  later: (milliseconds: number, callback: () => void) => void,
+): JobRunner {
+  let current: Promise<unknown> | null = null;
+  let isCancelled = false;
+
+  const pause = (milliseconds: number): Promise<void> =>
+    new Promise((resolve) => {
+      later(milliseconds, resolve);
+    });
+
+  /** Clicking the pane does not end the editing of a cell: the person is asked, and then it goes on by itself. */
+  const untilEditingEnds = async <Value>(work: Work<Value>): Promise<Outcome<Value, WorkbookProblem>> => {
+    for (;;) {
+      const outcome = await work();
+      if (outcome.ok || outcome.problem.code !== 'cellBeingEdited') return outcome;
+      dispatch({ type: 'waited', waiting: 'editing' });
+      await pause(EDITING_RETRY);
+      if (isCancelled) return { ok: false, problem: { ...CANCELLED, done: outcome.problem.done } };
+    }
+  };
+
+  return {
+    isRunning: () => current !== null,
+    run: async (job, work, finish) => {
+      if (current !== null) return false;
+      isCancelled = false;
+      dispatch({ type: 'started', job });
+      const running = (QUIET_JOBS.includes(job) ? work() : untilEditingEnds(work)).catch(
+        (reason: unknown) => ({ ok: false as const, problem: unexpected(job, reason) }),
+      );
+      current = running;
+      const outcome = await running;
+      current = null;
+      dispatch(outcome.ok ? finish(outcome.value) : { type: 'failed', job, problem: outcome.problem });
+      return outcome.ok;
+    },
+    idle: async () => {
+      while (current !== null) await current;
+    },
+    cancel: () => {
+      isCancelled = true;
+    },
+  };
+}
