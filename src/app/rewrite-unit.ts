@@ -1,14 +1,8 @@
 import { formatAddress, type CellAddress } from '../core/table/cell';
 import type { LocatedCell, ResponsibilityTable } from '../core/table/responsibility-table';
 import { splitUnits, unitKey } from '../core/values/unit';
+import type { CellRewrite, RewriteResult } from './cell-rewrite';
 import type { WorkbookOutcome, WorkbookPort } from './workbook-port';
-
-/** A cell that is to hold another text, and what it held when that was decided. */
-export interface CellRewrite {
-  readonly cell: CellAddress;
-  readonly from: string;
-  readonly to: string;
-}
 
 /** The cells that 改写单元格 names; `byHand`: they hold the name in a way that no replacing gets right. */
 export interface UnitRewritePlan {
@@ -70,10 +64,4 @@ export function rewriteUnit(
   { rewrites }: UnitRewritePlan,
 ): WorkbookOutcome<RewriteResult> {
   return workbook.rewriteCells(rewrites);
-}
-
-/** How many cells were rewritten, and which were left because they hold a formula or another text by now. */
-export interface RewriteResult {
-  readonly rewritten: number;
-  readonly left: readonly CellAddress[];
 }

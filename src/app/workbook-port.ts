@@ -3,7 +3,7 @@ import type { WorkbookSnapshot } from '../core/table/workbook-snapshot';
 import type { KeptTexts, OwnSheetKind, SheetContent } from '../core/report/sheet-content';
 import type { KeptChange, KeptSettings } from './kept-settings';
 import type { Outcome } from './outcome';
-import type { CellRewrite, RewriteResult } from './rewrite-unit';
+import type { CellRewrite, RewriteResult } from './cell-rewrite';
 import type { SampleTable } from './sample-table';
 
 /**

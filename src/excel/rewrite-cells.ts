@@ -1,4 +1,4 @@
-import type { CellRewrite, RewriteResult } from '../app/rewrite-unit';
+import type { CellRewrite, RewriteResult } from '../app/cell-rewrite';
 import { Payload, jsonBytes } from './payload';
 import { Refusal } from './problems';
 import { listSheets } from './sheet-list';

@@ -1,7 +1,8 @@
 import type { Documents } from '../app/compose-documents';
 import type { MadeRegisters } from '../app/make-registers';
 import type { Outcome } from '../app/outcome';
-import type { RewriteResult, UnitRewritePlan } from '../app/rewrite-unit';
+import type { RewriteResult } from '../app/cell-rewrite';
+import type { UnitRewritePlan } from '../app/rewrite-unit';
 import type { SheetChange, WorkbookProblem, WorkbookState, WrittenSheet } from '../app/workbook-port';
 import type { CalendarDate } from '../core/calendar/calendar-date';
 import type { Period } from '../core/calendar/period';
