@@ -7,11 +7,21 @@ export interface CellRow {
   readonly styles: (number | undefined)[];
   /** With their leading `=`; only in rows that have any. */
   formulas: (string | undefined)[] | null;
+  /** Whether a copy of the sheet has the row, too: it never changes again. */
+  isShared?: boolean;
 }
 
 /** The cells of a sheet by row: three plain arrays a row and no object a cell. */
 export class CellStore {
   #rows: (CellRow | undefined)[] = [];
+
+  /** The cells as they are now. A row is the same object in both until one of them changes it. */
+  copy(): CellStore {
+    const copy = new CellStore();
+    copy.#rows = this.#rows.slice();
+    for (const row of this.#rows) if (row !== undefined) row.isShared = true;
+    return copy;
+  }
 
   /** One more than the last row that was ever touched. */
   get rowLimit(): number {
@@ -22,12 +32,25 @@ export class CellStore {
     return this.#rows[index];
   }
 
+  /** The row to change; one that was shared is this store's own from now on. */
   ensureRow(index: number): CellRow {
-    const known = this.#rows[index];
+    const known = this.#ownRow(index);
     if (known !== undefined) return known;
     const row: CellRow = { values: [], styles: [], formulas: null };
     this.#rows[index] = row;
     return row;
+  }
+
+  #ownRow(index: number): CellRow | undefined {
+    const known = this.#rows[index];
+    if (known?.isShared !== true) return known;
+    const own: CellRow = {
+      values: known.values.slice(),
+      styles: known.styles.slice(),
+      formulas: known.formulas?.slice() ?? null,
+    };
+    this.#rows[index] = own;
+    return own;
   }
 
   value(row: number, column: number): CellValue {
@@ -64,13 +87,19 @@ export class CellStore {
     this.ensureRow(row).values[column] = result;
   }
 
+  /** Puts other words in place of a formula, whose result stays. */
+  setFormulaText(row: number, column: number, formula: string): void {
+    const { formulas } = this.ensureRow(row);
+    if (formulas !== null) formulas[column] = formula;
+  }
+
   setStyle(row: number, column: number, style: number | undefined): void {
     if (style === undefined && this.#rows[row] === undefined) return;
     this.ensureRow(row).styles[column] = style;
   }
 
   clearContent(row: number, column: number): void {
-    const cells = this.#rows[row];
+    const cells = this.#ownRow(row);
     if (cells === undefined) return;
     if (column < cells.values.length) cells.values[column] = undefined;
     if (cells.formulas !== null) cells.formulas[column] = undefined;
@@ -142,14 +171,14 @@ export class CellStore {
 
   eraseCell(row: number, column: number): void {
     this.clearContent(row, column);
-    const cells = this.#rows[row];
+    const cells = this.#ownRow(row);
     if (cells !== undefined && column < cells.styles.length) cells.styles[column] = undefined;
   }
 
   /** Shifts the cells of each row in `[top, bottom]` from `at` on by `count` columns, to the right or the left. */
   shiftColumns(top: number, bottom: number, at: number, count: number): void {
     for (let row = top; row <= Math.min(bottom, this.#rows.length - 1); row++) {
-      const cells = this.#rows[row];
+      const cells = this.#ownRow(row);
       if (cells === undefined) continue;
       for (const list of [cells.values, cells.styles, cells.formulas]) {
         if (list === null || list.length <= at) continue;

@@ -194,12 +194,11 @@ export function rewriteFormulas(workbook: HostWorkbook, rewrite: FormulaRewrite)
   workbook.log.rewrites.push(rewrite);
   for (const sheet of workbook.sheets) {
     for (let row = 0; row < sheet.cells.rowLimit; row++) {
-      const formulas = sheet.cells.row(row)?.formulas;
-      formulas?.forEach((formula, column) => {
+      sheet.cells.row(row)?.formulas?.forEach((formula, column) => {
         if (formula === undefined) return;
         const next = rewrite(formula, sheet);
         if (next === formula) return;
-        formulas[column] = next;
+        sheet.cells.setFormulaText(row, column, next);
         workbook.calculation.markDirty(sheet, row, column);
       });
     }

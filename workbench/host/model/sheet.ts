@@ -78,13 +78,14 @@ export interface SheetInit {
   readonly id: string;
   readonly name: string;
   readonly styles: StyleTable;
+  readonly cells?: CellStore;
 }
 
 /** One worksheet. */
 export class Sheet {
   readonly id: string;
   name: string;
-  readonly cells = new CellStore();
+  readonly cells: CellStore;
   readonly merges = new Merges();
   readonly spills = new Spills();
   readonly rows = new Map<number, RowShape>();
@@ -119,9 +120,10 @@ export class Sheet {
   selection: readonly Area[] = [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }];
   readonly #styles: StyleTable;
 
-  constructor({ id, name, styles }: SheetInit) {
+  constructor({ id, name, styles, cells = new CellStore() }: SheetInit) {
     this.id = id;
     this.name = name;
+    this.cells = cells;
     this.#styles = styles;
   }
 

@@ -12,11 +12,23 @@ export interface FileCell {
   readonly attributes: string;
 }
 
-export interface FileRow {
-  readonly row: number;
-  /** The attributes of its tag. */
-  readonly attributes: string;
-  readonly cells: readonly FileCell[];
+/** A row as the file has it. */
+export class FileRow {
+  constructor(
+    readonly row: number,
+    /** Whether it says itself which it is. */
+    readonly isPlaced: boolean,
+    /** The attributes of its tag. */
+    readonly attributes: string,
+    /** The whole element. */
+    readonly xml: string,
+    private readonly inner: string,
+  ) {}
+
+  /** Its cells, found anew each time. */
+  get cells(): readonly FileCell[] {
+    return cellsOf(this.inner, this.row);
+  }
 }
 
 const ROW = /<row(?=[\s/>])([^>]*?)(\/?)>/g;
@@ -38,9 +50,11 @@ export function* fileRows(sheetData: string): Generator<FileRow> {
     const start = tag.index + whole.length;
     const close = empty === '/' ? start : sheetData.indexOf('</row', start);
     const end = close < 0 ? sheetData.length : close;
-    yield { row, attributes, cells: cellsOf(sheetData.slice(start, end), row) };
+    const after = close < 0 || empty === '/' ? end : sheetData.indexOf('>', end) + 1;
+    const xml = sheetData.slice(tag.index, after);
+    yield new FileRow(row, number !== undefined, attributes, xml, sheetData.slice(start, end));
     next = row + 1;
-    at = Math.max(end, start);
+    at = Math.max(after, start);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Sheet, Visibility } from '../model/sheet';
 import { DEFAULT_STYLE } from '../model/style';
 import { StyleTable } from '../model/style-table';
 import { HostWorkbook } from '../model/workbook';
+import { asLoaded } from './as-loaded';
 import { readCharts } from './charts';
 import { readCustomProperties } from './custom-properties';
 import { readCustomXml } from './custom-xml';
@@ -61,7 +62,7 @@ export function importWorkbook(
   readCustomProperties(parts, workbook);
   readCustomXml(parts, workbook);
   readWebSettings(parts, workbook);
-  workbook.source = new PackageSource(parts, paths);
+  workbook.source = new PackageSource(parts, paths, asLoaded(workbook));
   return workbook;
 }
 

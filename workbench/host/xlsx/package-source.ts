@@ -8,6 +8,8 @@ export class PackageSource {
     readonly parts: PackageParts,
     /** The path of each worksheet's part, by the model's id. */
     readonly sheetPaths: ReadonlyMap<string, string>,
+    /** The workbook as these parts have it. */
+    readonly loaded: HostWorkbook,
   ) {}
 
   static of({ source }: HostWorkbook): PackageSource | null {

@@ -1,6 +1,5 @@
 import type { HostWorkbook } from '../model/workbook';
 import { blankPackage } from './blank-package';
-import { openPackage } from './load';
 import { writePackage } from './package';
 import { PackageSource } from './package-source';
 import { WorkbookWriter } from './workbook-writer';
@@ -12,8 +11,7 @@ import { WorkbookWriter } from './workbook-writer';
 export async function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
   const source = PackageSource.of(workbook);
   const parts = source?.parts ?? (await blankPackage());
-  const known = source === null ? null : await openPackage(source.parts, workbook.name);
   const saved = { ...parts };
-  new WorkbookWriter(saved, workbook, known).write();
+  new WorkbookWriter(saved, workbook, source).write();
   return writePackage(saved);
 }

@@ -3,7 +3,7 @@ import { cellArea, type Area } from '../model/area';
 import { isError, type CellValue } from '../model/cell-value';
 import type { RowShape, Sheet } from '../model/sheet';
 import type { CellFormats, FileFormat } from './cell-formats';
-import { fileRows, type FileCell } from './file-cells';
+import { fileRows, type FileCell, type FileRow } from './file-cells';
 import { withMarks } from './future-functions';
 import { escapeCellText, type SharedStrings } from './shared-strings';
 import type { SheetChanges } from './sheet-changes';
@@ -22,6 +22,8 @@ interface PlacedRow {
   /** The row's place in the file. */
   readonly from: number;
   readonly attributes: string;
+  /** Its whole element where nothing in it is other than in the file. */
+  readonly kept: string | null;
 }
 
 const FORMULA = /<f(?=[\s/>])[^>]*?(?:\/>|>[\s\S]*?<\/f>)/;
@@ -38,6 +40,7 @@ export function sameCells(one: Sheet, other: Sheet): boolean {
   for (let row = 0; row < limit; row++) {
     const first = one.cells.row(row);
     const second = other.cells.row(row);
+    if (first === second) continue;
     const count = Math.max(
       first?.values.length ?? 0,
       first?.styles.length ?? 0,
@@ -71,11 +74,25 @@ export class SheetDataWriter {
     private readonly writing: CellWriting,
     sheetData: string,
   ) {
+    // Formulas that share one text are told apart from others only where all are looked at.
+    const canKeep = changes.moves.length === 0 && known !== null && !sheetData.includes('"shared"');
+    const headerRows = new Set([...writing.headers.keys()].map((key) => Number(key.split('|')[0])));
     for (const row of fileRows(sheetData)) {
       const place = changes.placeOfRow(row.row);
-      if (place !== null) this.#rows.set(place, { from: row.row, attributes: row.attributes });
-      for (const cell of row.cells) this.#place(cell);
+      const keeps = canKeep && row.isPlaced && !headerRows.has(row.row) && this.#isSameRow(row);
+      const kept = keeps ? row.xml : null;
+      if (place !== null) this.#rows.set(place, { from: row.row, attributes: row.attributes, kept });
+      if (!keeps) for (const cell of row.cells) this.#place(cell);
     }
+  }
+
+  #isSameRow({ row }: FileRow): boolean {
+    const { known, sheet } = this;
+    return (
+      known !== null &&
+      sheet.cells.row(row) === known.cells.row(row) &&
+      JSON.stringify(sheet.rows.get(row)) === JSON.stringify(known.rows.get(row))
+    );
   }
 
   #place(cell: FileCell): void {
@@ -114,6 +131,7 @@ export class SheetDataWriter {
 
   #rowXml(row: number): string {
     const placed = this.#rows.get(row);
+    if (placed !== undefined && placed.kept !== null) return placed.kept;
     const filed = this.#cells.get(row);
     const held = this.sheet.cells.row(row);
     const count = Math.max(held?.values.length ?? 0, held?.styles.length ?? 0, held?.formulas?.length ?? 0);

@@ -15,7 +15,7 @@ import { followReferences } from './moved-references';
 import { writeNames } from './names';
 import { passwordSum } from './password';
 import { partText, setPartText, type PackageParts } from './package';
-import { PackageSource } from './package-source';
+import type { PackageSource } from './package-source';
 import { writePageSetup } from './page-setup-xml';
 import {
   declaredStrings,
@@ -52,23 +52,26 @@ const WORKBOOK = 'xl/workbook.xml';
 const NEW_SHEET =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetData/></worksheet>';
 
-/** A workbook on its way into the parts of a package. `known` is the workbook as those parts have it. */
+/** A workbook on its way into the parts of a package; `source` is what those parts were, where they are a file's. */
 export class WorkbookWriter {
   readonly #styles: StylesXml;
   readonly #formats: CellFormats;
   readonly #reading: FilterReading;
   readonly #paths: ReadonlyMap<string, string>;
+  /** The workbook as the parts had it. */
+  private readonly known: HostWorkbook | null;
   #strings: SharedStrings | null = null;
 
   constructor(
     private readonly parts: PackageParts,
     private readonly workbook: HostWorkbook,
-    private readonly known: HostWorkbook | null,
+    private readonly source: PackageSource | null,
   ) {
+    this.known = source?.loaded ?? null;
     this.#styles = new StylesXml(partText(parts, partOfType(parts, 'styles') ?? '') ?? BLANK_STYLES);
     this.#formats = new CellFormats(this.#styles, workbook.styles, () => this.#fileFormats());
     this.#reading = { workbook, difference: (index) => this.#styles.difference(index) };
-    this.#paths = known === null ? new Map() : (PackageSource.of(known)?.sheetPaths ?? new Map());
+    this.#paths = source?.sheetPaths ?? new Map();
   }
 
   write(): void {
@@ -147,22 +150,29 @@ export class WorkbookWriter {
     return true;
   }
 
-  /** The formats of all cells, rows and columns of the file's sheets, with the styles that the model made of them. */
+  /** The formats of the file's cells and rows, each as the first that has it, with the styles the model made of them. */
   *#fileFormats(): Generator<FileFormat> {
-    const source = this.known === null ? null : PackageSource.of(this.known);
+    const seen = new Set<string>();
     for (const sheet of this.known?.sheets ?? []) {
-      const text = source === null ? null : partText(source.parts, this.#paths.get(sheet.id) ?? '');
+      const text = partText(this.source?.parts ?? {}, this.#paths.get(sheet.id) ?? '');
       if (text === null) continue;
       const data = new WorksheetXml(text).element('sheetData') ?? '';
       for (const row of fileRows(data)) {
-        for (const { column, attributes } of row.cells) {
+        const isNew = [...row.xml.matchAll(/\ss\s*=\s*["'](\d+)/g)].some(
+          ([, index]) => !seen.has(index ?? ''),
+        );
+        if (!isNew) continue;
+        const cells = row.cells.map(({ column, attributes }) => ({
+          attributes,
+          style: sheet.cells.style(row.row, column),
+        }));
+        const own = { attributes: row.attributes, style: sheet.rows.get(row.row)?.style };
+        for (const { attributes, style } of [...cells, own]) {
           const index = attribute(attributes, 's');
-          const style = sheet.cells.style(row.row, column);
-          if (index !== undefined && style !== undefined) yield { index: Number(index), style };
+          if (index === undefined || style === undefined || seen.has(index)) continue;
+          seen.add(index);
+          yield { index: Number(index), style };
         }
-        const style = sheet.rows.get(row.row)?.style;
-        const index = attribute(row.attributes, 's');
-        if (index !== undefined && style !== undefined) yield { index: Number(index), style };
       }
     }
   }
