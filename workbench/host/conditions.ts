@@ -9,6 +9,8 @@ const NEEDS_FOCUS: readonly (readonly [members: RegExp, code: HostErrorCode])[] 
   [/^Workbook\.(?:getActiveCell|getSelectedRanges?)$|^Worksheet\.delete$/, 'InvalidSelection'],
   [/^Worksheet\.(?:activate|gridlines|headings)$|^WorksheetCollection\.add$/, 'GeneralException'],
   [/^WorksheetFreezePanes\.|^Range\.select$|^Chart\.activate$|^Table\.clearFilters$/, 'GeneralException'],
+  // The page names no code for these, which ask for what is in front as well: the general one for a lost focus.
+  [/^Workbook\.getActiveChart(?:OrNullObject)?$/, 'InactiveWorkbook'],
 ];
 
 /** Methods that change nothing of the workbook; a worksheet function only works something out. */
@@ -23,6 +25,9 @@ export class Conditions {
   isSilent = false;
   /** How many requests are still turned away because too many came. */
   turnedAway = 0;
+  /** How many writing requests are still refused because a co-author's change came first and cannot be merged. */
+  conflicts = 0;
+  #isClosed = false;
   /** The person works in another workbook's window. */
   isOtherWorkbookInFront = false;
   #editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
@@ -43,11 +48,22 @@ export class Conditions {
     this.#editing = null;
   }
 
+  /** The workbook is closed in this Excel: what waits, and what comes, is aborted. */
+  close(): void {
+    this.#isClosed = true;
+    this.endCellEdit();
+  }
+
   /** A batch that may wait does so until no cell is being edited; any other is refused. */
   async whenReady(profile: Profile, flags: number): Promise<HostErrorCode | null> {
     if (this.turnedAway > 0) {
       this.turnedAway -= 1;
       return 'ActivityLimitReached';
+    }
+    const isWriting = (flags & RequestFlag.write) !== 0;
+    if (isWriting && this.conflicts > 0) {
+      this.conflicts -= 1;
+      return 'Conflict';
     }
     while (this.#editing !== null) {
       if ((flags & RequestFlag.delayForCellEdit) === 0) {
@@ -55,7 +71,7 @@ export class Conditions {
       }
       await this.#editing.ended;
     }
-    return null;
+    return this.#isClosed ? 'RequestAborted' : null;
   }
 
   /** Refuses a member that this Excel does not let be used now. */

@@ -106,8 +106,9 @@ export class Host implements Listener {
     };
   }
 
-  /** Closes the workbook in this Excel: it hears of nothing any more. */
+  /** Closes the workbook in this Excel: it hears of nothing any more, and requests are aborted. */
   close(): void {
+    this.conditions.close();
     listenersOf(this.workbook).delete(this);
   }
 

@@ -1,5 +1,6 @@
 import { PROFILES } from '../host/profile';
 import type { DeclaredClass } from './declared-api';
+import { GIVEN, NOT_GIVEN } from './error-codes';
 import type { ModelledClass } from './modelled-api';
 
 /** Members that the client itself provides, whatever the host. */
@@ -28,6 +29,14 @@ export function standInPage(modelled: readonly ModelledClass[], declared: Declar
         `- \`${key}\`: ${name} (${platform}), ExcelApi ${excelApi}, ${limitText(payloadLimit)}`,
     ),
     '',
+    '## Error codes',
+    '',
+    ...codeLines(GIVEN),
+    '',
+    'Documented, and not given:',
+    '',
+    ...codeLines(NOT_GIVEN),
+    '',
     ...modelled.flatMap((each) => classLines(each, declared.get(each.name))),
     '## Classes that are refused whole',
     '',
@@ -35,6 +44,9 @@ export function standInPage(modelled: readonly ModelledClass[], declared: Declar
     '',
   ].join('\n');
 }
+
+const codeLines = (codes: Readonly<Record<string, string>>): string[] =>
+  Object.entries(codes).map(([code, when]) => `- \`${code}\`: ${when}`);
 
 function classLines({ name, since, members }: ModelledClass, declared: DeclaredClass | undefined): string[] {
   const known = new Set(members.map((member) => member.name));

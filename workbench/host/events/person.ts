@@ -1,4 +1,5 @@
 import { addressedArea, rangeObject } from '../objects/addresses';
+import { findTab } from '../model/other-sheets';
 import type { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { EntryRefused, refusedEntry } from '../validation/typed-entry';
@@ -86,7 +87,7 @@ export class Person {
   }
 
   #sheet(name: string): Sheet {
-    const sheet = this.workbook.findSheet(name);
+    const sheet = findTab(this.workbook, name);
     if (sheet === undefined) throw new HostError('ItemNotFound');
     return sheet;
   }

@@ -3,6 +3,7 @@ import type { Json } from '../wire/batch';
 import { Calculation } from './calculation';
 import { CellText, type DataLocale, type DateSystem } from './cell-text';
 import { NamedStyles } from './named-styles';
+import type { OtherSheet } from './other-sheets';
 import { Sheet } from './sheet';
 import { StructuralLog } from './structural-log';
 import { StyleTable } from './style-table';
@@ -72,7 +73,9 @@ export class HostWorkbook {
   readonly calculation = new Calculation();
   readonly namedStyles: NamedStyles;
   readonly log = new StructuralLog();
+  /** The worksheets, in the order of their tabs. */
   sheets: Sheet[] = [];
+  otherSheets: readonly OtherSheet[] = [];
   names: DefinedName[] = [];
   activeSheetId = '';
   /** The chart that a person clicked on, or an add-in activated. */
@@ -128,6 +131,18 @@ export class HostWorkbook {
     return this.#nextNumber++;
   }
 
+  /** Adds a sheet of another kind behind the worksheets that there are. */
+  addOtherSheet(name: string): Sheet {
+    const id = this.#sheetId();
+    const sheet = new Sheet({ id, name, styles: this.styles });
+    this.otherSheets = [...this.otherSheets, { sheet, after: [...this.sheets] }];
+    return sheet;
+  }
+
+  #sheetId(): string {
+    return `{${this.nextNumber().toString(16).toUpperCase().padStart(8, '0')}-0001-0000-0000-000000000000}`;
+  }
+
   /** `Sheet3`: after the sheets that were ever there, and free. */
   freeSheetName(): string {
     for (let number = this.#sheetsMade + 1; ; number++) {
@@ -138,8 +153,7 @@ export class HostWorkbook {
   /** Adds a blank sheet at the end. */
   addSheet(name: string): Sheet {
     this.#sheetsMade += 1;
-    const number = this.nextNumber().toString(16).toUpperCase().padStart(8, '0');
-    const sheet = new Sheet({ id: `{${number}-0001-0000-0000-000000000000}`, name, styles: this.styles });
+    const sheet = new Sheet({ id: this.#sheetId(), name, styles: this.styles });
     this.sheets.push(sheet);
     if (this.activeSheetId === '') this.activeSheetId = sheet.id;
     return sheet;

@@ -1,4 +1,15 @@
-import { areaContains, isEntireColumn, isEntireRow, lastColumnOf, lastRowOf, type Area } from '../model/area';
+import {
+  areaBetween,
+  areaContains,
+  intersects,
+  isEntireColumn,
+  isEntireRow,
+  lastColumnOf,
+  lastRowOf,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Area,
+} from '../model/area';
 import type { ProtectionOption, Sheet } from '../model/sheet';
 import { deleteCells, insertCells } from '../model/structure';
 import { HostError } from '../wire/host-error';
@@ -95,6 +106,19 @@ function assertShiftAllowed(
   else if (sheet.isProtected) throw new HostError('AccessDenied');
 }
 
+/** The rows of a filtered list stay together: single cells of it, or before it, are not moved. */
+function assertNotFiltered({ autoFilter, tables }: Sheet, area: Area, axis: 'rows' | 'columns'): void {
+  if (axis === 'rows' ? isEntireRow(area) : isEntireColumn(area)) return;
+  const { row, column } = area;
+  const moved =
+    axis === 'rows'
+      ? areaBetween(row, column, MAX_ROWS - 1, lastColumnOf(area))
+      : areaBetween(row, column, lastRowOf(area), MAX_COLUMNS - 1);
+  const lists = autoFilter === null ? tables : [autoFilter, ...tables];
+  const isHit = lists.some((list) => list.filters.size > 0 && intersects(list.area, moved));
+  if (isHit) throw new HostError('FilteredRangeConflict');
+}
+
 export function copyKind(kind: string): CopyKind {
   const found = COPY_KINDS.find((known) => known === kind);
   if (found === undefined) throw new HostError('ApiNotFound', `Copying of kind ${kind} is not modelled.`);
@@ -123,19 +147,20 @@ export const rangeEdits: Readonly<Record<string, Member<RangeTarget>>> = {
   insert: method('1.1', (range, args, session) => {
     const { sheet } = range;
     const area = areaOf(range);
+    const shift = args.oneOf(0, ['Down', 'Right']);
     assertShiftAllowed(sheet, area, 'allowInsertRows', 'allowInsertColumns');
-    followShift(insertCells(session.workbook, sheet, area, args.oneOf(0, ['Down', 'Right'])), sheet, session);
+    assertNotFiltered(sheet, area, shift === 'Down' ? 'rows' : 'columns');
+    followShift(insertCells(session.workbook, sheet, area, shift), sheet, session);
     return rangeObject(sheet, area);
   }),
   delete: method('1.1', (range, args, session) => {
     const { sheet } = range;
-    assertShiftAllowed(sheet, areaOf(range), 'allowDeleteRows', 'allowDeleteColumns');
-    if (sheet.isProtected) assertEditable(sheet, [areaOf(range)]);
-    followShift(
-      deleteCells(session.workbook, sheet, areaOf(range), args.oneOf(0, ['Up', 'Left'])),
-      sheet,
-      session,
-    );
+    const area = areaOf(range);
+    const shift = args.oneOf(0, ['Up', 'Left']);
+    assertShiftAllowed(sheet, area, 'allowDeleteRows', 'allowDeleteColumns');
+    if (sheet.isProtected) assertEditable(sheet, [area]);
+    assertNotFiltered(sheet, area, shift === 'Up' ? 'rows' : 'columns');
+    followShift(deleteCells(session.workbook, sheet, area, shift), sheet, session);
   }),
   copyFrom: method('1.9', (range, args, session) => {
     copyCells(asAreas(range), args, 0, copyKind(args.optionalText(1) ?? 'All'), session);

@@ -1,3 +1,4 @@
+import { isOtherSheet, tabsOf } from '../model/other-sheets';
 import type { Sheet, Visibility } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { HostError } from '../wire/host-error';
@@ -21,7 +22,7 @@ export function assertSheetName(workbook: HostWorkbook, name: string, renamed: S
     name.toLowerCase() !== 'history';
   if (!allowed) throw new HostError('InvalidArgument');
   const folded = name.toLowerCase();
-  if (workbook.sheets.some((sheet) => sheet !== renamed && sheet.name.toLowerCase() === folded)) {
+  if (tabsOf(workbook).some((sheet) => sheet !== renamed && sheet.name.toLowerCase() === folded)) {
     throw new HostError('ItemAlreadyExists');
   }
 }
@@ -46,10 +47,10 @@ export function copyTo(
   const needsNeighbour = place === 'Before' || place === 'After';
   if (needsNeighbour && beside === null) throw new HostError('InvalidArgument');
   const copy = copySheet(workbook, sheet);
-  const others = workbook.sheets.filter((other) => other !== copy);
+  const others = tabsOf(workbook).filter((other) => other !== copy);
   const neighbour = beside === null ? 0 : others.indexOf(beside);
   const at = { None: 0, Beginning: 0, Before: neighbour, After: neighbour + 1, End: others.length }[place];
-  workbook.sheets = [...others.slice(0, at), copy, ...others.slice(at)];
+  orderTabs(workbook, [...others.slice(0, at), copy, ...others.slice(at)]);
   return copy;
 }
 
@@ -62,15 +63,21 @@ export function renameSheet(workbook: HostWorkbook, sheet: Sheet, name: string):
 
 export function moveSheet(workbook: HostWorkbook, sheet: Sheet, position: number): void {
   assertStructureEditable(workbook);
-  if (!Number.isInteger(position) || position < 0 || position >= workbook.sheets.length) {
+  const tabs = tabsOf(workbook);
+  if (!Number.isInteger(position) || position < 0 || position >= tabs.length) {
     throw new HostError('InvalidArgument');
   }
-  const others = workbook.sheets.filter((other) => other !== sheet);
-  workbook.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+  const others = tabs.filter((other) => other !== sheet);
+  orderTabs(workbook, [...others.slice(0, position), sheet, ...others.slice(position)]);
+}
+
+/** Tabs that are no worksheets stay behind those that they followed. */
+function orderTabs(workbook: HostWorkbook, tabs: readonly Sheet[]): void {
+  workbook.sheets = tabs.filter((tab) => !isOtherSheet(workbook, tab));
 }
 
 const isOnlyVisible = (workbook: HostWorkbook, sheet: Sheet): boolean =>
-  workbook.sheets.every((other) => other === sheet || other.visibility !== 'Visible');
+  tabsOf(workbook).every((other) => other === sheet || other.visibility !== 'Visible');
 
 export function setVisibility(workbook: HostWorkbook, sheet: Sheet, visibility: Visibility): void {
   assertStructureEditable(workbook);
@@ -80,10 +87,10 @@ export function setVisibility(workbook: HostWorkbook, sheet: Sheet, visibility: 
 }
 
 function activateNeighbour(workbook: HostWorkbook, sheet: Sheet): void {
-  const at = workbook.sheets.indexOf(sheet);
+  const tabs = tabsOf(workbook);
+  const at = tabs.indexOf(sheet);
   const isShown = (other: Sheet): boolean => other !== sheet && other.visibility === 'Visible';
-  const next =
-    workbook.sheets.slice(at).find(isShown) ?? workbook.sheets.slice(0, at).reverse().find(isShown);
+  const next = tabs.slice(at).find(isShown) ?? tabs.slice(0, at).findLast(isShown);
   if (next !== undefined) workbook.activeSheetId = next.id;
 }
 

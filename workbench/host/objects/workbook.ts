@@ -1,4 +1,5 @@
 import { cellArea } from '../model/area';
+import { findTab, tabsOf } from '../model/other-sheets';
 import type { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { asBoolean, asText } from '../wire/arguments';
@@ -11,7 +12,10 @@ import { activeChart } from './charts';
 import { addSheet } from './sheet-edits';
 import { assertPassword } from './worksheet-parts';
 
+/** The worksheet in front; where a sheet of another kind is, there is none. */
 function activeSheet(workbook: HostWorkbook): Sheet {
+  const { otherSheets, activeSheetId } = workbook;
+  if (otherSheets.some(({ sheet: { id } }) => id === activeSheetId)) throw new HostError('UnsupportedSheet');
   const sheet = workbook.activeSheet;
   if (sheet === undefined) throw new HostError('ItemNotFound');
   return sheet;
@@ -109,7 +113,7 @@ export const workbook: ObjectType<HostWorkbook> = {
 export const worksheetCollection: ObjectType<HostWorkbook> = {
   since: '1.1',
   collection: {
-    items: ({ sheets }) => sheets.map((sheet) => new HostObject('Worksheet', sheet)),
+    items: (target) => tabsOf(target).map((sheet) => new HostObject('Worksheet', sheet)),
     item: (target, key) => found(target, asText(key)),
   },
   members: {
@@ -123,12 +127,13 @@ export const worksheetCollection: ObjectType<HostWorkbook> = {
 };
 
 function found(workbook: HostWorkbook, key: string): HostObject<'Worksheet'> | null {
-  const sheet = workbook.findSheet(key);
+  const sheet = findTab(workbook, key);
   return sheet === undefined ? null : new HostObject('Worksheet', sheet);
 }
 
-function shown({ sheets }: HostWorkbook, visibleOnly: boolean): readonly Sheet[] {
-  return visibleOnly ? sheets.filter(({ visibility }) => visibility === 'Visible') : sheets;
+function shown(workbook: HostWorkbook, visibleOnly: boolean): readonly Sheet[] {
+  const tabs = tabsOf(workbook);
+  return visibleOnly ? tabs.filter(({ visibility }) => visibility === 'Visible') : tabs;
 }
 
 function required(sheet: Sheet | undefined): HostObject<'Worksheet'> {

@@ -1,4 +1,5 @@
 import { cellArea } from '../model/area';
+import { findTab, tabsOf } from '../model/other-sheets';
 import type { Sheet } from '../model/sheet';
 import { asBoolean, asOneOf, asNumber, asText, type Arguments } from '../wire/arguments';
 import { HostError } from '../wire/host-error';
@@ -8,6 +9,7 @@ import type { Session } from '../wire/session';
 import { addressedArea, addressedAreas, areasObject, rangeObject, rangeWithin } from './addresses';
 import { parseColor } from './colors';
 import { sheetSearch } from './find-cells';
+import { ofWorksheets } from './other-sheet-refusals';
 import { showOutlineLevels } from './outline';
 import {
   activate,
@@ -21,9 +23,9 @@ import {
 } from './sheet-edits';
 
 function neighbour(sheet: Sheet, session: Session, step: 1 | -1, visibleOnly: boolean): HostObject | null {
-  const { sheets } = session.workbook;
-  for (let at = sheets.indexOf(sheet) + step; ; at += step) {
-    const found = sheets[at];
+  const tabs = tabsOf(session.workbook);
+  for (let at = tabs.indexOf(sheet) + step; ; at += step) {
+    const found = tabs[at];
     if (found === undefined) return null;
     if (!visibleOnly || found.visibility === 'Visible') return new HostObject('Worksheet', found);
   }
@@ -40,7 +42,7 @@ function used(sheet: Sheet, valuesOnly: boolean): HostObject<'Range'> | null {
 }
 
 function sheetById(_sheet: Sheet, args: Arguments, { workbook }: Session): HostObject {
-  const found = workbook.findSheet(args.text(0));
+  const found = findTab(workbook, args.text(0));
   return required(found === undefined ? null : new HostObject('Worksheet', found));
 }
 
@@ -55,7 +57,7 @@ const inPoints = (characters: number): number => (Math.round(characters * DIGIT)
 export const worksheet: ObjectType<Sheet> = {
   since: '1.1',
   identity: ({ id }) => ({ Id: id }),
-  members: {
+  members: ofWorksheets({
     id: property('1.1', ({ id }) => id),
     name: property(
       '1.1',
@@ -66,7 +68,7 @@ export const worksheet: ObjectType<Sheet> = {
     ),
     position: property(
       '1.1',
-      (sheet, { workbook }) => workbook.sheets.indexOf(sheet),
+      (sheet, { workbook }) => tabsOf(workbook).indexOf(sheet),
       (sheet, value, { workbook }) => {
         moveSheet(workbook, sheet, asNumber(value));
       },
@@ -89,7 +91,7 @@ export const worksheet: ObjectType<Sheet> = {
         sheet.tabColor = value === '' ? null : parseColor(value);
       },
     ),
-    tabId: property('1.14', (sheet, { workbook }) => workbook.sheets.indexOf(sheet) + 1),
+    tabId: property('1.14', (sheet, { workbook }) => tabsOf(workbook).indexOf(sheet) + 1),
     standardHeight: property('1.7', ({ standardHeight }) => standardHeight),
     standardWidth: property(
       '1.7',
@@ -138,6 +140,7 @@ export const worksheet: ObjectType<Sheet> = {
     pivotTables: navigation('1.3', () => new HostObject('PivotTableCollection', null)),
     pageLayout: navigation('1.9', (sheet) => new HostObject('PageLayout', sheet)),
     protection: navigation('1.2', (sheet) => new HostObject('WorksheetProtection', sheet)),
+    shapes: navigation('1.9', (sheet) => new HostObject('ShapeCollection', sheet)),
     tables: navigation(
       '1.1',
       (sheet) =>
@@ -196,5 +199,5 @@ export const worksheet: ObjectType<Sheet> = {
     // How the client finds a neighbour, or a copy, again in a later batch.
     _GetSheetById: method('1.5', sheetById),
     _GetAnotherWorksheetById: method('1.7', sheetById),
-  },
+  }),
 };

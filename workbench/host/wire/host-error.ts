@@ -3,9 +3,12 @@ export type HostErrorCode =
   | 'AccessDenied'
   | 'ActivityLimitReached'
   | 'ApiNotFound'
+  | 'Conflict'
   | 'ConnectionFailure'
+  | 'FilteredRangeConflict'
   | 'FormulaLengthExceedsLimit'
   | 'GeneralException'
+  | 'InactiveWorkbook'
   | 'InsertDeleteConflict'
   | 'InvalidArgument'
   | 'InvalidBinding'
@@ -19,18 +22,22 @@ export type HostErrorCode =
   | 'NonBlankCellOffSheet'
   | 'OperationCellsExceedLimit'
   | 'RangeExceedsLimit'
+  | 'RequestAborted'
   | 'RequestPayloadSizeLimitExceeded'
   | 'ResponsePayloadSizeLimitExceeded'
-  | 'UnsupportedOperation';
+  | 'UnsupportedSheet';
 
 const MESSAGES: Record<HostErrorCode, string> = {
   AccessDenied: 'You cannot perform the requested operation.',
   ActivityLimitReached: 'Activity limit has been reached.',
   ApiNotFound:
     'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
+  Conflict: 'The request met a change of somebody else and could not be processed.',
   ConnectionFailure: 'The connection to Excel failed.',
+  FilteredRangeConflict: 'The operation would move cells of a filtered range.',
   FormulaLengthExceedsLimit: 'The formula is longer than Excel allows.',
   GeneralException: 'There was an internal error while processing the request.',
+  InactiveWorkbook: 'Several workbooks are open, and another one than this is in front.',
   InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
   InvalidArgument: 'The argument is invalid or missing or has an incorrect format.',
   InvalidBinding: 'This object binding is no longer valid due to previous updates.',
@@ -45,9 +52,10 @@ const MESSAGES: Record<HostErrorCode, string> = {
   NonBlankCellOffSheet: 'Cells with content cannot be pushed off the end of the worksheet.',
   OperationCellsExceedLimit: 'The operation touches more cells than Excel on the web allows.',
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
+  RequestAborted: 'The request was aborted while it ran.',
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
-  UnsupportedOperation: 'The operation being attempted is not supported.',
+  UnsupportedSheet: 'A chart or macro sheet does not support the operation.',
 };
 
 /** A refusal of Excel's, thrown inside the host and answered on the wire. */
