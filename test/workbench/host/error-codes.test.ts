@@ -68,7 +68,7 @@ const WAYS: Readonly<Record<HostErrorCode, Way>> = {
   },
   InvalidArgument: { ask: (sheet) => sheet.getRange('!!') },
   InvalidBinding: {
-    ask: (sheet, workbook) => {
+    ask: (_sheet, workbook) => {
       const other = workbook.worksheets.add('Other');
       workbook.bindings.add(other.getRange('A1'), 'Range', 'bound');
       other.delete();

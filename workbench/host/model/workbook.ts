@@ -131,11 +131,11 @@ export class HostWorkbook {
     return this.#nextNumber++;
   }
 
-  /** Adds a sheet of another kind behind the worksheets that there are. */
-  addOtherSheet(name: string): Sheet {
+  /** Adds a sheet of another kind behind those worksheets. */
+  addOtherSheet(name: string, after: readonly Sheet[] = [...this.sheets]): Sheet {
     const id = this.#sheetId();
     const sheet = new Sheet({ id, name, styles: this.styles });
-    this.otherSheets = [...this.otherSheets, { sheet, after: [...this.sheets] }];
+    this.otherSheets = [...this.otherSheets, { sheet, after }];
     return sheet;
   }
 

@@ -135,9 +135,16 @@ export class SheetList {
     }
   }
 
+  #placeInFront(): number | null {
+    const { otherSheets, activeSheetId, activeSheet } = this.workbook;
+    const other = otherSheets.find(({ sheet: { id } }) => id === activeSheetId);
+    if (other === undefined) return activeSheet === undefined ? null : this.placeOf(activeSheet);
+    const filed = this.#filed.findIndex(({ name }) => name === other.sheet.name);
+    return filed < 0 ? null : this.placeOf(filed);
+  }
+
   #activate(xml: WorkbookXml): void {
-    const active = this.workbook.activeSheet;
-    const place = active === undefined ? null : this.placeOf(active);
+    const place = this.#placeInFront();
     const isKept = this.workbook.activeSheetId === this.known?.activeSheetId && !this.#isChanged;
     if (place === null || isKept) return;
     const views = xml.element('bookViews') ?? '<bookViews><workbookView/></bookViews>';
