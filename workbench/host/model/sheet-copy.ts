@@ -1,5 +1,7 @@
 import type { Chart } from './chart';
 import { replaceSheetIn } from './formula-references';
+import { copyShape } from './new-shape';
+import { chartsIn } from './shape';
 import type { Sheet } from './sheet';
 import type { Table } from './table';
 import type { HostWorkbook } from './workbook';
@@ -75,6 +77,11 @@ function copyParts(workbook: HostWorkbook, source: Sheet, copy: Sheet): void {
   for (const table of source.tables) copy.tables.push(copyTable(workbook, table));
   const moved = replaceSheetIn(source.name, copy.name);
   copy.charts = source.charts.map((chart) => copyChart(workbook, chart, moved));
+  // Charts are copied as charts.
+  copy.shapes = source.shapes
+    .filter((shape) => chartsIn(shape).length === 0)
+    .map((shape) => copyShape(workbook, shape));
+  copy.shapesMade = source.shapesMade;
   const names = workbook.names.filter(({ scope }) => scope === source);
   workbook.names.push(...names.map((name) => ({ ...name, formula: moved(name.formula), scope: copy })));
 }

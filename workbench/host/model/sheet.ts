@@ -18,6 +18,7 @@ import type { LinkedArea } from './hyperlink';
 import type { Filters } from './filter';
 import { Merges } from './merges';
 import { defaultPageLayout, type PageLayout } from './page-layout';
+import type { Shape } from './shape';
 import { Spills } from './spills';
 import type { CellStyle, Color } from './style';
 import type { StyleChange, StyleTable } from './style-table';
@@ -114,6 +115,10 @@ export class Sheet {
   comments: readonly Comment[] = [];
   tables: Table[] = [];
   charts: Chart[] = [];
+  /** Drawings from the bottom up, of which charts may be some. */
+  shapes: readonly Shape[] = [];
+  /** How many shapes there ever were: their names count them. */
+  shapesMade = 0;
   hyperlinks: LinkedArea[] = [];
   readonly customProperties = new Map<string, { key: string; value: string }>();
   /** The areas selected on the sheet; the first one's corner is the active cell. */

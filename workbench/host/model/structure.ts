@@ -12,8 +12,9 @@ import {
   subtract,
   type Area,
 } from './area';
-import { moveAnchor } from './chart-anchor';
+import { moveAnchor, type ChartAnchor } from './chart-anchor';
 import { shiftRewrite, rewriteFormulas } from './formula-references';
+import { movedPlace } from './shape';
 import type { Sheet } from './sheet';
 import type { HostWorkbook } from './workbook';
 
@@ -213,12 +214,13 @@ function moveParts(sheet: Sheet, move: Move): void {
   layout.titleColumns = layout.titleColumns === null ? null : moved(layout.titleColumns);
 }
 
-/** Charts go with whole rows and columns; where only some cells move, they stay. */
-function moveCharts(sheet: Sheet, move: Move): void {
+/** Charts and shapes go with whole rows and columns; where only some cells move, they stay. */
+function moveDrawings(sheet: Sheet, move: Move): void {
   const edge = move.axis === 'rows' ? { row: move.at } : { column: move.at };
-  for (const chart of sheet.charts) {
-    chart.anchor = moveAnchor(chart.anchor, (area) => moveArea(area, move), edge);
-  }
+  const follow = (anchor: ChartAnchor): ChartAnchor =>
+    moveAnchor(anchor, (area) => moveArea(area, move), edge);
+  for (const chart of sheet.charts) chart.anchor = follow(chart.anchor);
+  for (const shape of sheet.shapes) shape.place = movedPlace(shape.place, follow);
 }
 
 function perform(workbook: HostWorkbook, sheet: Sheet, move: Move): Shift {
@@ -228,7 +230,7 @@ function perform(workbook: HostWorkbook, sheet: Sheet, move: Move): Shift {
   moveCells(sheet, move);
   if (isWhole) {
     moveLines(sheet, move);
-    moveCharts(sheet, move);
+    moveDrawings(sheet, move);
   }
   if (move.count > 0) inheritLooks(sheet, move);
   moveParts(sheet, move);

@@ -75,6 +75,7 @@ import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorderCollection } from './range-borders';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-format';
 import { rangeSort, removeDuplicatesResult } from './range-sort';
+import { shapeTypes } from './shape-types';
 import { setting, settingCollection } from './settings';
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection, tableSort } from './table-columns';
 import { table, tableCollection, tableScopedCollection } from './tables';
@@ -92,6 +93,7 @@ import {
 
 /** Every Office.js class that the model knows, by its name in Office.js. */
 export const registry = new Registry({
+  ...shapeTypes,
   ...workbookTypes,
   AutoFilter: autoFilter,
   CellValueConditionalFormat: cellValueConditionalFormat,

@@ -6,6 +6,7 @@ import type { Table } from '../model/table';
 import type { DefinedName, HostWorkbook } from '../model/workbook';
 import type { CalculationTargetTypes } from './calculation-targets';
 import type { ChartTargetTypes } from './chart-targets';
+import type { ShapeTargetTypes } from './shape-targets';
 import type { WorkbookTargetTypes } from './workbook-targets';
 
 /** A range while a client holds it: it moves with its cells, and is gone with them. */
@@ -89,7 +90,8 @@ export interface FunctionResultTarget {
 }
 
 /** What an object of each modelled Office.js class stands for. */
-export interface TargetTypes extends ChartTargetTypes, CalculationTargetTypes, WorkbookTargetTypes {
+export interface TargetTypes
+  extends ChartTargetTypes, CalculationTargetTypes, ShapeTargetTypes, WorkbookTargetTypes {
   Application: HostWorkbook;
   AutoFilter: AutoFilterTarget;
   CellValueConditionalFormat: ConditionalFormatTarget;

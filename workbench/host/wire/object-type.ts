@@ -15,6 +15,8 @@ export interface Property<Target> {
   readonly write?: (target: Target, value: unknown, session: Session) => void;
   /** Not brought by a load of everything: it has to be named. */
   readonly onlyByName?: boolean;
+  /** The wire calls it as the client does, where it has other names with a capital. */
+  readonly isSmallOnWire?: boolean;
   /** `null` says something, where it is refused of other properties. */
   readonly takesNull?: boolean;
 }
@@ -70,6 +72,11 @@ export function namedProperty<Target>(
   write?: (target: Target, value: unknown, session: Session) => void,
 ): Property<Target> {
   return { ...property(since, read, write), onlyByName: true };
+}
+
+/** The property under a name that the wire does not begin with a capital. */
+export function smallOnWire<Target>(known: Property<Target>): Property<Target> {
+  return { ...known, isSmallOnWire: true };
 }
 
 /** A name that the wire uses for writing what is read under another. */

@@ -76,7 +76,7 @@ export class Query {
       const below = selection[name];
       if (member === undefined || below === undefined) continue;
       const value = this.#readMember(object, name, member, below);
-      if (value !== undefined) answer[this.naming.member(name)] = value;
+      if (value !== undefined) answer[this.#written(name, member)] = value;
     }
     return answer;
   }
@@ -95,10 +95,14 @@ export class Query {
     for (const [name, member] of Object.entries(type.members)) {
       if (member.kind !== 'property' || member.read === undefined || member.onlyByName === true) continue;
       if (!offers(this.session.profile, member.since)) continue;
-      answer[this.naming.member(name)] = this.#scalar(object, name, () =>
+      answer[this.#written(name, member)] = this.#scalar(object, name, () =>
         member.read?.(object.target, this.session),
       );
     }
+  }
+
+  #written<Target>(name: string, member: Member<Target>): string {
+    return member.kind === 'property' && member.isSmallOnWire === true ? name : this.naming.member(name);
   }
 
   #readMember<Name extends TypeName>(
