@@ -70,16 +70,19 @@ const place = ({ name, anchor }: Chart): string => JSON.stringify([name, anchor]
 
 /** All of a chart but its place, as a text to compare; formulas apart, as they can be patched. */
 function looks(chart: Chart): string {
-  return JSON.stringify({ ...chart, id: '', name: '', anchor: null }, (key, value: unknown) => {
-    if (key === 'nameFormula' || key === 'values' || key === 'categories') return value !== null;
-    return value instanceof Map ? [...value] : value;
-  });
+  const series = chart.series.map((one) => ({ ...one, points: [...one.points] }));
+  return JSON.stringify({ ...chart, series, id: '', name: '', anchor: null }, (key, value: unknown) =>
+    FORMULAS.some((name) => name === key) ? value !== null && value !== undefined : value,
+  );
 }
+
+/** What of a series are formulas. */
+const FORMULAS = ['nameFormula', 'values', 'categories', 'bubbleSizes'] as const;
 
 type Formulas = readonly (string | null)[];
 
 function formulas({ series }: Chart): Formulas {
-  return series.flatMap(({ nameFormula, values, categories }) => [nameFormula, values, categories]);
+  return series.flatMap((one) => FORMULAS.map((name) => one[name] ?? null));
 }
 
 /** A chart of the file, with its place among all of its drawing. */

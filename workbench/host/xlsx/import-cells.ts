@@ -1,111 +1,147 @@
-import type { Cell, Row, Style, Worksheet } from '@cj-tech-master/excelts';
-import { dateToExcel } from '@cj-tech-master/excelts';
-import { errorValue, type CellValue } from '../model/cell-value';
-import type { Sheet } from '../model/sheet';
-import type { StyleTable } from '../model/style-table';
+import type { CellValue } from '../model/cell-value';
+import { errorValue } from '../model/cell-value';
+import { MAX_COLUMNS } from '../model/area';
+import { translateFormula } from '../model/formula-references';
+import type { RowShape, Sheet } from '../model/sheet';
+import { scanCells, type CellVisitor, type ScannedCell, type ScannedFormula } from './cell-scanner';
 import { withoutMarks } from './future-functions';
-import { readStyle } from './style-codec';
 import { pointsOfCharacters } from './units';
+import { innerElements } from './xml-spans';
+import { attribute } from './xml-text';
 
-/** Turns the library's style objects into the model's numbers, each once. */
-export class StyleReader {
-  readonly #known = new WeakMap<object, number>();
-
-  constructor(private readonly styles: StyleTable) {}
-
-  number(style: Partial<Style>): number {
-    const known = this.#known.get(style);
-    if (known !== undefined) return known;
-    const number = this.styles.intern(readStyle(style, this.styles.normal));
-    this.#known.set(style, number);
-    return number;
-  }
+/** What cells of the file refer to. */
+export interface CellReading {
+  readonly strings: readonly string[];
+  /** The model's style by the number of a format in the file. */
+  readonly formats: readonly number[];
+  readonly date1904: boolean;
 }
 
-const isEmpty = (style: Partial<Style> | undefined): boolean =>
-  style === undefined || Object.keys(style).length === 0;
+/** Copies cells and rows of a sheet's part into the model. `cells` is what stands in its `<sheetData>`. */
+export function importCells(cells: Uint8Array, to: Sheet, reading: CellReading): void {
+  scanCells(cells, new Importer(to, reading));
+}
 
-/** Copies cells, rows and columns of a loaded sheet into the model. */
-export function importCells(from: Worksheet, to: Sheet, styles: StyleReader, date1904: boolean): void {
-  const rowLimit = from.rowCount;
-  for (let number = 1; number <= rowLimit; number++) {
-    const row = from.findRow(number);
-    if (row !== undefined) importRow(row, to, styles, date1904);
-  }
-  for (const column of from.columns ?? []) {
-    const shape = {
-      ...(column.width === undefined || column.width === 0
-        ? {}
-        : { width: pointsOfCharacters(column.width) }),
-      // Without any width it does not show; the library would give it one.
-      ...(column.hidden || column.width === 0 ? { hidden: true } : {}),
-      ...(column.outlineLevel > 0 ? { outlineLevel: column.outlineLevel } : {}),
-      ...(isEmpty(column.style) ? {} : { style: styles.number(column.style) }),
+interface SharedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+class Importer implements CellVisitor {
+  readonly #shared = new Map<string, SharedFormula>();
+
+  constructor(
+    private readonly to: Sheet,
+    private readonly reading: CellReading,
+  ) {}
+
+  row(row: number, attributes: string): void {
+    const height = numberOf(attribute(attributes, 'ht'));
+    const outlineLevel = numberOf(attribute(attributes, 'outlineLevel'));
+    const style = this.#style(numberOf(attribute(attributes, 's')));
+    const shape: RowShape = {
+      ...(height === undefined ? {} : { height }),
+      ...(isSet(attribute(attributes, 'hidden')) ? { hidden: true } : {}),
+      ...(outlineLevel === undefined || outlineLevel <= 0 ? {} : { outlineLevel }),
+      ...(style === undefined ? {} : { style }),
     };
-    if (Object.keys(shape).length > 0) to.columns.set(column.number - 1, shape);
+    if (Object.keys(shape).length > 0) this.to.rows.set(row, shape);
+  }
+
+  cell(cell: ScannedCell): void {
+    const { row, column } = cell;
+    const { cells, merges } = this.to;
+    const style = this.#style(cell.format);
+    if (style !== undefined) cells.setStyle(row, column, style);
+    const formula = cell.formula === undefined ? undefined : this.#formula(cell, cell.formula);
+    if (merges.covers(row, column)) return;
+    const value = this.#value(cell);
+    if (formula !== undefined) cells.setFormula(row, column, `=${formula}`, value);
+    else if (value !== '') cells.setValue(row, column, value);
+  }
+
+  #style(format: number | undefined): number | undefined {
+    return format === undefined ? undefined : this.reading.formats[format];
+  }
+
+  #value({ type, value }: ScannedCell): CellValue {
+    if (value === undefined) return '';
+    switch (type) {
+      case 's':
+        return this.#sharedText(value);
+      case 'str':
+      case 'inlineStr':
+        return value;
+      case 'b':
+        return isSet(value);
+      case 'e':
+        return errorValue(value);
+      case 'd':
+        return serialOf(value, this.reading.date1904) ?? value;
+      default:
+        return numberOf(value) ?? '';
+    }
+  }
+
+  /** A file without shared texts is read as far as it goes; one that lacks some of them is damaged. */
+  #sharedText(index: string): string {
+    const { strings } = this.reading;
+    const text = strings[Number(index)];
+    if (text === undefined && strings.length > 0) throw new Error(`There is no shared text ${index}.`);
+    return text ?? index;
+  }
+
+  /** The cell's formula without its `=`; of those that share one, only the first has its text. */
+  #formula({ row, column }: ScannedCell, { attributes, text }: ScannedFormula): string | undefined {
+    const index = attribute(attributes, 't') === 'shared' ? attribute(attributes, 'si') : undefined;
+    const formula = withoutMarks(text);
+    if (index === undefined) return formula === '' ? undefined : formula;
+    if (formula !== '') {
+      this.#shared.set(index, { row, column, formula });
+      return formula;
+    }
+    const first = this.#shared.get(index);
+    return first === undefined
+      ? undefined
+      : translateFormula(first.formula, row - first.row, column - first.column);
   }
 }
 
-function importRow(row: Row, to: Sheet, styles: StyleReader, date1904: boolean): void {
-  const index = row.number - 1;
-  const shape = {
-    ...(row.height === undefined ? {} : { height: row.height }),
-    ...(row.hidden ? { hidden: true } : {}),
-    ...(row.outlineLevel > 0 ? { outlineLevel: row.outlineLevel } : {}),
-    ...(isEmpty(row.style) ? {} : { style: styles.number(row.style) }),
-  };
-  if (Object.keys(shape).length > 0) to.rows.set(index, shape);
-  const limit = row.cellCount;
-  for (let column = 1; column <= limit; column++) {
-    const cell = row.findCell(column);
-    if (cell !== undefined) importCell(cell, to, index, column - 1, styles, date1904);
+/** Copies the widths and looks of the columns that `cols`, the sheet's element of that name, tells of. */
+export function importColumns(cols: string | undefined, to: Sheet, formats: CellReading['formats']): void {
+  for (const element of innerElements(cols ?? '<cols/>')) {
+    const [first, last] = [numberOf(attribute(element, 'min')), numberOf(attribute(element, 'max'))];
+    const width = numberOf(attribute(element, 'width'));
+    const outlineLevel = numberOf(attribute(element, 'outlineLevel')) ?? 0;
+    const style = formats[Number(attribute(element, 'style') ?? NaN)];
+    const shape = {
+      ...(width === undefined || width === 0 ? {} : { width: pointsOfCharacters(width) }),
+      // Without any width it does not show.
+      ...(isSet(attribute(element, 'hidden')) || width === 0 ? { hidden: true } : {}),
+      ...(outlineLevel > 0 ? { outlineLevel } : {}),
+      ...(style === undefined ? {} : { style }),
+    };
+    if (first === undefined || Object.keys(shape).length === 0) continue;
+    const end = Math.min(last ?? first, MAX_COLUMNS);
+    for (let number = first; number <= end; number++) to.columns.set(number - 1, { ...shape });
   }
 }
 
-function importCell(
-  cell: Cell,
-  to: Sheet,
-  row: number,
-  column: number,
-  styles: StyleReader,
-  date1904: boolean,
-): void {
-  if (!isEmpty(cell.style)) to.cells.setStyle(row, column, styles.number(cell.style));
-  if (to.merges.covers(row, column)) return;
-  const { value } = cell;
-  if (value === null || value === undefined) return;
-  const formula = typeof value === 'object' ? cell.formula : undefined;
-  if (formula !== undefined) {
-    to.cells.setFormula(row, column, `=${withoutMarks(formula)}`, readScalar(cell.result, date1904));
-    return;
-  }
-  const scalar = readScalar(value, date1904);
-  if (scalar !== '') to.cells.setValue(row, column, scalar);
+const isSet = (text: string | undefined): boolean => /^(?:1|true)$/.test(text ?? '');
+
+function numberOf(text: string | undefined): number | undefined {
+  const number = text === undefined || text.trim() === '' ? NaN : Number(text);
+  return Number.isFinite(number) ? number : undefined;
 }
 
-/** The library's value as a plain one; rich text and links are their text. */
-export function readScalar(value: unknown, date1904: boolean): CellValue {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  if (value instanceof Date) return roundSerial(dateToExcel(value, date1904));
-  if (typeof value !== 'object' || value === null) return '';
-  if ('error' in value && typeof value.error === 'string') return errorValue(value.error);
-  if ('richText' in value && Array.isArray(value.richText)) return joinRuns(value.richText);
-  if ('checkbox' in value) return value.checkbox === true;
-  if ('text' in value) return readScalar(value.text, date1904);
-  return '';
-}
+const MS_PER_DAY = 86_400_000;
+/** Serial numbers of 1970-01-01. */
+const EPOCH = { 1900: 25_569, 1904: 24_107 } as const;
 
-/** The library keeps dates in milliseconds: what that costs a serial number is less than this. */
-function roundSerial(serial: number): number {
-  return Math.round(serial * 1e9) / 1e9;
-}
-
-function joinRuns(runs: readonly unknown[]): string {
-  return runs
-    .map((run) =>
-      typeof run === 'object' && run !== null && 'text' in run && typeof run.text === 'string'
-        ? run.text
-        : '',
-    )
-    .join('');
+/** `2022-10-24T15:00:00` as a serial number; null for what is no date. */
+function serialOf(text: string, date1904: boolean): number | null {
+  const isZoned = /(?:Z|[+-]\d\d:\d\d)$/.test(text);
+  const time = Date.parse(isZoned || !text.includes('T') ? text : `${text}Z`);
+  return Number.isNaN(time) ? null : time / MS_PER_DAY + EPOCH[date1904 ? 1904 : 1900];
 }

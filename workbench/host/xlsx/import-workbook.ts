@@ -1,6 +1,4 @@
-import type { Workbook } from '@cj-tech-master/excelts';
-import type { Sheet, Visibility } from '../model/sheet';
-import { DEFAULT_STYLE } from '../model/style';
+import type { Sheet } from '../model/sheet';
 import { StyleTable } from '../model/style-table';
 import { HostWorkbook } from '../model/workbook';
 import { asLoaded } from './as-loaded';
@@ -8,14 +6,16 @@ import { readCharts } from './charts';
 import { readCustomProperties } from './custom-properties';
 import { readCustomXml } from './custom-xml';
 import { readDocumentProperties } from './document-properties';
-import { importCells, StyleReader } from './import-cells';
+import { readSharedTexts } from './file-text';
+import { importCells, importColumns } from './import-cells';
 import { importSheet } from './import-sheet';
-import type { LibrarySheet } from './library-view';
 import { importNames } from './names';
-import { partText, type PackageParts } from './package';
+import { decode, partText, type PackageParts } from './package';
+import { importOtherSheets, VISIBILITY } from './other-sheets';
 import { PackageSource } from './package-source';
-import { partOfType } from './relationships';
-import { readFont } from './style-codec';
+import { normalStyle, readCellFormats } from './read-styles';
+import { fileSheets, partOfType, type FileSheet } from './relationships';
+import { splitSheetPart } from './sheet-part';
 import { StylesXml } from './styles-xml';
 import { readThemeColors } from './theme';
 import { readWebSettings } from './web-settings';
@@ -24,30 +24,42 @@ import { WorksheetXml } from './worksheet-xml';
 import { findElement, openTag } from './xml-spans';
 import { attribute } from './xml-text';
 
-const VISIBILITY: Readonly<Record<string, Visibility>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
-
 export const WORKBOOK_PATH = 'xl/workbook.xml';
 
 const isSet = (text: string | undefined): boolean => /^(?:1|true)$/.test(text ?? '');
 
-/** The model of a package whose cells the library has read. */
-export function importWorkbook(
-  library: Workbook,
-  sheets: readonly LibrarySheet[],
-  parts: PackageParts,
-  fileName: string,
-): HostWorkbook {
+/** A worksheet of the file, and its place among the sheets of every kind. */
+interface Worksheet {
+  readonly file: FileSheet;
+  readonly place: number;
+}
+
+/** Enough of a part to see its root. */
+const HEAD = 4_000;
+
+function worksheets(parts: PackageParts): readonly Worksheet[] {
+  return fileSheets(parts)
+    .map((file, place) => ({ file, place }))
+    .filter(({ file }) => {
+      const bytes = parts[file.path];
+      return bytes !== undefined && /<worksheet(?=[\s>])/.test(decode(bytes.subarray(0, HEAD)));
+    });
+}
+
+/** The model of a package in the common form. Throws where a part that cells depend on is damaged. */
+export function importWorkbook(parts: PackageParts, fileName: string): HostWorkbook {
   const xml = new WorkbookXml(partText(parts, WORKBOOK_PATH) ?? '');
-  const normal = { ...DEFAULT_STYLE, font: readFont(library.defaultFont, DEFAULT_STYLE.font) };
+  const sheets = worksheets(parts);
+  const styles = new StylesXml(stylesText(parts));
   const theme = readThemeColors(partText(parts, partOfType(parts, 'theme') ?? ''));
   const date1904 = isSet(attribute(xml.element('workbookPr') ?? '', 'date1904'));
   const workbook = new HostWorkbook({
     name: fileName,
     dates: date1904 ? 1904 : 1900,
-    styles: new StyleTable(normal),
+    styles: new StyleTable(normalStyle(styles)),
     ...(theme === null ? {} : { theme }),
   });
-  const byPlace = importSheets(library, sheets, parts, workbook);
+  const byPlace = importSheets(sheets, parts, styles, workbook);
   workbook.isStructureProtected = isSet(attribute(xml.element('workbookProtection') ?? '', 'lockStructure'));
   importNames(xml, workbook, (place) => byPlace.get(place) ?? null);
   const paths = new Map(
@@ -57,7 +69,8 @@ export function importWorkbook(
     }),
   );
   readCharts(parts, workbook, paths);
-  activate(workbook, xml, byPlace);
+  const others = importOtherSheets(parts, workbook, byPlace);
+  activate(workbook, xml, new Map([...byPlace, ...others]));
   readDocumentProperties(parts, workbook);
   readCustomProperties(parts, workbook);
   readCustomXml(parts, workbook);
@@ -66,26 +79,39 @@ export function importWorkbook(
   return workbook;
 }
 
+/** Without its formats, dates would be read as numbers: a part that is cut off is not read as far as it goes. */
+function stylesText(parts: PackageParts): string {
+  const xml = partText(parts, partOfType(parts, 'styles') ?? 'xl/styles.xml') ?? '';
+  if (xml.trim() !== '' && !/<\/styleSheet\s*>|<styleSheet[^>]*\/>/.test(xml)) {
+    throw new Error('The styles of the workbook are cut off.');
+  }
+  return xml;
+}
+
 /** The model's sheets by their places in the file. */
 function importSheets(
-  library: Workbook,
-  sheets: readonly LibrarySheet[],
+  sheets: readonly Worksheet[],
   parts: PackageParts,
+  styles: StylesXml,
   workbook: HostWorkbook,
 ): ReadonlyMap<number, Sheet> {
-  const reader = new StyleReader(workbook.styles);
-  const styles = new StylesXml(partText(parts, partOfType(parts, 'styles') ?? '') ?? '');
+  const formats = readCellFormats(styles, workbook.styles);
+  const strings = readSharedTexts(
+    partText(parts, partOfType(parts, 'sharedStrings') ?? 'xl/sharedStrings.xml'),
+  );
   const reading = { workbook, difference: (index: number) => styles.difference(index) };
   const made = new Map<number, Sheet>();
-  for (const [at, { file, place }] of sheets.entries()) {
-    const from = library.worksheets[at];
-    const text = partText(parts, file.path);
-    if (from === undefined || text === null) continue;
+  for (const { file, place } of sheets) {
+    const part = parts[file.path];
+    if (part === undefined) continue;
+    const { outside, cells } = splitSheetPart(part);
+    const xml = new WorksheetXml(outside);
     const sheet = workbook.addSheet(file.name);
     made.set(place, sheet);
     sheet.visibility = VISIBILITY[file.state] ?? 'Visible';
-    importSheet({ parts, path: file.path, xml: new WorksheetXml(text), reading }, sheet);
-    importCells(from, sheet, reader, workbook.dates === 1904);
+    importSheet({ parts, path: file.path, xml, reading }, sheet);
+    importColumns(xml.element('cols'), sheet, formats);
+    importCells(cells, sheet, { strings, formats, date1904: workbook.dates === 1904 });
   }
   return made;
 }

@@ -1,21 +1,23 @@
-import { Workbook } from '@cj-tech-master/excelts';
 import type { HostWorkbook } from '../model/workbook';
 import { importWorkbook } from './import-workbook';
-import { librarySheets, packageForLibrary } from './library-view';
 import type { LoadOutcome } from './load-outcome';
 import { normalisePackage } from './normalise-package';
-import { isWorkbookPackage, readPackage, refuseAtSight, writePackage, type PackageParts } from './package';
+import { isWorkbookPackage, readPackage, refuseAtSight, type PackageParts } from './package';
 
 export type { LoadOutcome, LoadRefusal } from './load-outcome';
 
 /** Opens an .xlsx. Never throws: what cannot be opened is refused with its kind. */
-export async function loadXlsx(bytes: Uint8Array, fileName: string): Promise<LoadOutcome> {
+export function loadXlsx(bytes: Uint8Array, fileName: string): Promise<LoadOutcome> {
+  return Promise.resolve(open(bytes, fileName));
+}
+
+function open(bytes: Uint8Array, fileName: string): LoadOutcome {
   const refusal = refuseAtSight(bytes);
   if (refusal !== null) return { ok: false, refusal };
   try {
     const parts = normalisePackage(readPackage(bytes));
     if (!isWorkbookPackage(parts)) return { ok: false, refusal: { kind: 'notWorkbook' } };
-    return { ok: true, workbook: await openPackage(parts, fileName) };
+    return { ok: true, workbook: openPackage(parts, fileName) };
   } catch (error) {
     const details = error instanceof Error ? error.message : String(error);
     return { ok: false, refusal: { kind: 'damaged', details } };
@@ -23,11 +25,8 @@ export async function loadXlsx(bytes: Uint8Array, fileName: string): Promise<Loa
 }
 
 /** The model of a package in the common form. */
-export async function openPackage(parts: PackageParts, fileName: string): Promise<HostWorkbook> {
-  const library = new Workbook();
-  const sheets = librarySheets(parts);
-  await library.xlsx.load(writePackage(packageForLibrary(parts, sheets), 0));
-  const workbook = importWorkbook(library, sheets, parts, fileName);
+function openPackage(parts: PackageParts, fileName: string): HostWorkbook {
+  const workbook = importWorkbook(parts, fileName);
   if (workbook.sheets.length === 0) throw new Error('The workbook has no worksheet that can be read.');
   return workbook;
 }

@@ -80,6 +80,7 @@ export function writeNames(xml: WorkbookXml, writing: NameWriting): void {
   const entries = [...builtInNames(file, writing), ...ownNames(file, writing)]
     .sort((one, other) => one.at - other.at)
     .map(({ xml: element }) => element);
+  if (entries.length === file.length && file.every((one, at) => one.xml === entries[at])) return;
   const before = xml.element('definedNames');
   const list = withContent(before ?? '<definedNames/>', entries.join(''));
   xml.replace('definedNames', entries.length === 0 ? null : list);

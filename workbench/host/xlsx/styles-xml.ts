@@ -87,6 +87,26 @@ export class StylesXml {
     };
   }
 
+  /** An entry of a list, or undefined where it has none at that place. */
+  item(list: 'fonts' | 'fills' | 'borders', at: number | undefined): string | undefined {
+    return at === undefined ? undefined : this.#lists[list].items[at];
+  }
+
+  /** The formats of the file's cells, by their numbers. */
+  cellFormats(): readonly string[] {
+    return this.#lists.cellXfs.items;
+  }
+
+  /** The codes of number formats that are written down, by their ids. */
+  numberFormats(): ReadonlyMap<number, string> {
+    return new Map(
+      this.#lists.numFmts.items.map((item) => [
+        Number(attribute(item, 'numFmtId')),
+        attribute(item, 'formatCode') ?? '',
+      ]),
+    );
+  }
+
   /** Learns that a format of the file's cells is what the model knows as `style`. */
   learn(index: number, style: CellStyle): void {
     const xf = this.#lists.cellXfs.items[index];

@@ -128,7 +128,7 @@ const CHART: Schema = {
   chartSpace:
     'date1904 lang roundedCorners style clrMapOvr pivotSource protection chart! spPr txPr externalData printSettings userShapes extLst',
   chart:
-    'title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea! legend plotVisOnly dispBlanksAs showDLblsOverMax extLst',
+    'title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea! legend plotVisOnly dispBlanksAs showDLblsOverMax|extLst*',
   view3D: 'rotX hPercent rotY depthPercent rAngAx perspective extLst',
   floor: 'thickness spPr pictureOptions extLst',
   sideWall: 'thickness spPr pictureOptions extLst',
