@@ -60,5 +60,6 @@ export function asLoaded(workbook: HostWorkbook): HostWorkbook {
   Object.assign(copy.properties, workbook.properties);
   Object.assign(copy.iteration, workbook.iteration);
   Object.assign(copy.options, workbook.options);
+  copy.calculation.mode = workbook.calculation.mode;
   return copy;
 }

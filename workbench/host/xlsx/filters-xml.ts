@@ -1,4 +1,5 @@
 import { parseArea } from '../model/address';
+import type { FilterDate } from '../model/date-filters';
 import type { FilterCriteria, Filters } from '../model/filter';
 import type { SheetAutoFilter } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
@@ -20,10 +21,60 @@ const OPERATORS = [
   ['=', 'equal'],
 ] as const;
 
-const DYNAMIC = [
-  ['AboveAverage', 'aboveAverage'],
-  ['BelowAverage', 'belowAverage'],
+/** Excel.DynamicFilterCriteria by the file's names, `Februray` as it is spelt there. */
+const PERIODS: readonly (readonly [string, string])[] = [
+  ...[1, 2, 3, 4].map((quarter) => [`Quarter${quarter}`, `Q${quarter}`] as const),
+  ...'January Februray March April May June July August September October November December'
+    .split(' ')
+    .map((month, at) => [month, `M${at + 1}`] as const),
+  ['February', 'M2'],
+];
+
+/** The file's name of a criterion of Excel.DynamicFilterCriteria. */
+function dynamicType(criterion: string): string {
+  const period = /^AllDatesInPeriod(\w+)$/.exec(criterion)?.[1];
+  const code = PERIODS.find(([name]) => name === period)?.[1];
+  return code ?? criterion.charAt(0).toLowerCase() + criterion.slice(1);
+}
+
+/** The criterion of the file's name. */
+function dynamicCriterion(type: string): string {
+  const period = PERIODS.find(([, code]) => code === type)?.[0];
+  return period === undefined ? type.charAt(0).toUpperCase() + type.slice(1) : `AllDatesInPeriod${period}`;
+}
+
+/** The parts of a moment, as the file names them, from the largest. */
+const DATE_PARTS = [
+  ['year', 'Year', 0, 4],
+  ['month', 'Month', 5, 7],
+  ['day', 'Day', 8, 10],
+  ['hour', 'Hour', 11, 13],
+  ['minute', 'Minute', 14, 16],
+  ['second', 'Second', 17, 19],
 ] as const;
+
+function readDateGroup(element: string): FilterDate {
+  const tag = openTag(element);
+  const number = (name: string, missing: number): string =>
+    (attribute(tag, name) ?? String(missing)).padStart(name === 'year' ? 4 : 2, '0');
+  const grouping = attribute(tag, 'dateTimeGrouping') ?? 'year';
+  const specificity = DATE_PARTS.find(([name]) => name === grouping)?.[1] ?? 'Year';
+  const day = [number('year', 1900), number('month', 1), number('day', 1)].join('-');
+  const isDay = ['Year', 'Month', 'Day'].includes(specificity);
+  const time = [number('hour', 0), number('minute', 0), number('second', 0)].join(':');
+  return { date: isDay ? day : `${day}T${time}`, specificity };
+}
+
+function dateGroupXml({ date, specificity }: FilterDate): string {
+  const zoned = /[zZ]|[+-]\d\d:?\d\d$/.test(date) || !date.includes('T') ? date : `${date}Z`;
+  const iso = new Date(zoned).toISOString();
+  const last = DATE_PARTS.findIndex(([, name]) => name === specificity);
+  const parts = new Map<string, string | number>(
+    DATE_PARTS.slice(0, last + 1).map(([name, , from, to]) => [name, Number(iso.slice(from, to))]),
+  );
+  parts.set('dateTimeGrouping', specificity.toLowerCase());
+  return `<dateGroupItem${attributesXml(Object.fromEntries(parts))}/>`;
+}
 
 const isSet = (text: string | undefined, missing = false): boolean =>
   text === undefined ? missing : /^(?:1|true)$/.test(text);
@@ -62,10 +113,12 @@ function criteriaOf(column: string, reading: FilterReading): FilterCriteria | nu
   switch (name) {
     case 'filters': {
       const inner = innerElements(element);
-      if (inner.some((one) => /^<(?:\w+:)?dateGroupItem/.test(one))) return null;
-      const values = inner.map((one) => attribute(one, 'val') ?? '');
+      const isDate = (one: string): boolean => /^<(?:\w+:)?dateGroupItem/.test(one);
+      const values = inner.filter((one) => !isDate(one)).map((one) => attribute(one, 'val') ?? '');
       const blank = isSet(attribute(openTag(element), 'blank')) ? [''] : [];
-      return { filterOn: 'Values', values: [...values, ...blank] };
+      const dates = inner.filter(isDate).map(readDateGroup);
+      const criteria = { filterOn: 'Values', values: [...values, ...blank] } as const;
+      return dates.length === 0 ? criteria : { ...criteria, dates };
     }
     case 'customFilters':
       return customCriteria(element);
@@ -75,8 +128,8 @@ function criteriaOf(column: string, reading: FilterReading): FilterCriteria | nu
       return { filterOn: `${place}${kind}`, criterion1: attribute(element, 'val') ?? '10' };
     }
     case 'dynamicFilter': {
-      const dynamic = DYNAMIC.find(([, file]) => file === attribute(element, 'type'))?.[0];
-      return dynamic === undefined ? null : { filterOn: 'Dynamic', dynamicCriteria: dynamic };
+      const type = attribute(element, 'type') ?? 'null';
+      return type === 'null' ? null : { filterOn: 'Dynamic', dynamicCriteria: dynamicCriterion(type) };
     }
     case 'colorFilter':
       return colorCriteria(element, reading);
@@ -125,7 +178,8 @@ function criteriaXml(criteria: FilterCriteria, styles: StylesXml): string {
       const values = criteria.values.filter((value) => value !== '');
       const blank = values.length < criteria.values.length ? 1 : null;
       const filters = values.map((val) => `<filter${attributesXml({ val })}/>`);
-      return withContent(`<filters${attributesXml({ blank })}/>`, filters.join(''));
+      const dates = (criteria.dates ?? []).map(dateGroupXml);
+      return withContent(`<filters${attributesXml({ blank })}/>`, [...filters, ...dates].join(''));
     }
     case 'Custom':
       return customXml(criteria);
@@ -141,8 +195,7 @@ function criteriaXml(criteria: FilterCriteria, styles: StylesXml): string {
       return `<colorFilter${attributesXml({ dxfId, cellColor: isFill ? null : 0 })}/>`;
     }
     case 'Dynamic': {
-      const type = DYNAMIC.find(([model]) => model === criteria.dynamicCriteria)?.[1];
-      return `<dynamicFilter${attributesXml({ type })}/>`;
+      return `<dynamicFilter${attributesXml({ type: dynamicType(criteria.dynamicCriteria) })}/>`;
     }
     default: {
       const top = criteria.filterOn.startsWith('Top') ? null : 0;

@@ -1,6 +1,6 @@
 import { parseArea, splitSheet } from '../model/address';
 import { isEntireColumn, isEntireRow, type Area } from '../model/area';
-import { NO_HEADERS_FOOTERS, type HeadersFooters } from '../model/page-layout';
+import type { HeadersFooters, PageLayout } from '../model/page-layout';
 import type { Sheet } from '../model/sheet';
 import type { WorksheetXml } from './worksheet-xml';
 import { findElement, innerElements, openTag } from './xml-spans';
@@ -8,19 +8,29 @@ import { attribute, unescapeXml } from './xml-text';
 
 const INCH = 72;
 
+/** Excel.PaperType from number 1 on, as the file numbers papers; some numbers are of no use. */
+const PAPERS =
+  'Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5 B4 B5 Folio Quatro Paper10x14 Paper11x17 Note Envelope9 Envelope10 Envelope11 Envelope12 Envelope14 Csheet Dsheet Esheet EnvelopeDL EnvelopeC5 EnvelopeC3 EnvelopeC4 EnvelopeC6 EnvelopeC65 EnvelopeB4 EnvelopeB5 EnvelopeB6 EnvelopeItaly EnvelopeMonarch EnvelopePersonal FanfoldUS FanfoldStdGerman FanfoldLegalGerman'.split(
+    ' ',
+  );
+
 /** The file's numbers of the paper sizes that the model names. */
-export const PAPER_NUMBERS: readonly (readonly [number, string])[] = [
-  [1, 'Letter'],
-  [3, 'Tabloid'],
-  [4, 'Ledger'],
-  [5, 'Legal'],
-  [7, 'Executive'],
-  [8, 'A3'],
-  [9, 'A4'],
-  [11, 'A5'],
-  [12, 'B4'],
-  [13, 'B5'],
-  [14, 'Folio'],
+export const PAPER_NUMBERS: readonly (readonly [number, string])[] = PAPERS.map((name, at) => [at + 1, name]);
+
+/** Pairs of the model's word and the file's. */
+type Words<Word extends string> = readonly (readonly [Word, string])[];
+
+export const PRINT_ERRORS: Words<NonNullable<PageLayout['printErrors']>> = [
+  ['AsDisplayed', 'displayed'],
+  ['Blank', 'blank'],
+  ['Dash', 'dash'],
+  ['NotAvailable', 'NA'],
+];
+
+export const PRINT_COMMENTS: Words<NonNullable<PageLayout['printComments']>> = [
+  ['NoComments', 'none'],
+  ['EndSheet', 'atEnd'],
+  ['InPlace', 'asDisplayed'],
 ];
 
 /** `&L…&C…&R…` by its parts. */
@@ -36,22 +46,40 @@ export function splitHeader(text: string): readonly [string, string, string] {
   return [parts.L, parts.C, parts.R];
 }
 
-function headersFooters(element: string): HeadersFooters {
+/** The texts of one kind of pages: `odd`, `even` or `first`. */
+function headersFooters(element: string, pages: string): HeadersFooters {
   const text = (name: string): string => {
-    const found = findElement(element, name);
+    const found = findElement(element, `${pages}${name}`);
     return found === undefined ? '' : unescapeXml(/>([\s\S]*)<\//.exec(found)?.[1] ?? '');
   };
-  const [leftHeader, centerHeader, rightHeader] = splitHeader(text('oddHeader'));
-  const [leftFooter, centerFooter, rightFooter] = splitHeader(text('oddFooter'));
-  return {
-    ...NO_HEADERS_FOOTERS,
-    leftHeader,
-    centerHeader,
-    rightHeader,
-    leftFooter,
-    centerFooter,
-    rightFooter,
+  const [leftHeader, centerHeader, rightHeader] = splitHeader(text('Header'));
+  const [leftFooter, centerFooter, rightFooter] = splitHeader(text('Footer'));
+  return { leftHeader, centerHeader, rightHeader, leftFooter, centerFooter, rightFooter };
+}
+
+/** Headers and footers, and which pages have their own. */
+function importHeaders(element: string, layout: PageLayout): void {
+  const tag = openTag(element);
+  const isOn = (name: string, missing: boolean): boolean => {
+    const text = attribute(tag, name);
+    return text === undefined ? missing : /^(?:1|true)$/.test(text);
   };
+  layout.headersFooters = headersFooters(element, 'odd');
+  if (findElement(element, 'evenHeader') !== undefined || findElement(element, 'evenFooter') !== undefined) {
+    layout.evenPages = headersFooters(element, 'even');
+  }
+  if (
+    findElement(element, 'firstHeader') !== undefined ||
+    findElement(element, 'firstFooter') !== undefined
+  ) {
+    layout.firstPage = headersFooters(element, 'first');
+  }
+  const [first, odd] = [isOn('differentFirst', false), isOn('differentOddEven', false)];
+  if (first || odd) {
+    layout.headersFootersState = first ? (odd ? 'FirstOddAndEven' : 'FirstAndDefault') : 'OddAndEven';
+  }
+  if (!isOn('scaleWithDoc', true)) layout.useSheetScale = false;
+  if (!isOn('alignWithMargins', true)) layout.useSheetMargins = false;
 }
 
 /** How a sheet of the file prints. What the file leaves out stays as in a new sheet. */
@@ -91,7 +119,13 @@ export function importPageLayout(xml: WorksheetXml, sheet: Sheet): void {
   layout.centerVertically = flag(options, 'verticalCentered');
   layout.printGridlines = flag(options, 'gridLines');
   layout.printHeadings = flag(options, 'headings');
-  layout.headersFooters = headersFooters(xml.element('headerFooter') ?? '');
+  const errors = attribute(setup, 'errors');
+  const comments = attribute(setup, 'cellComments');
+  const printErrors = PRINT_ERRORS.find(([, code]) => code === errors)?.[0];
+  const printComments = PRINT_COMMENTS.find(([, code]) => code === comments)?.[0];
+  if (printErrors !== undefined) layout.printErrors = printErrors;
+  if (printComments !== undefined) layout.printComments = printComments;
+  importHeaders(xml.element('headerFooter') ?? '', layout);
   const breaks = (name: 'rowBreaks' | 'colBreaks'): number[] =>
     innerElements(xml.element(name) ?? `<${name}/>`).map((element) =>
       Number(attribute(openTag(element), 'id')),

@@ -2,6 +2,7 @@ import type { Sheet } from '../model/sheet';
 import { StyleTable } from '../model/style-table';
 import { HostWorkbook } from '../model/workbook';
 import { asLoaded } from './as-loaded';
+import { readCalculation } from './calculation-xml';
 import { readCharts } from './charts';
 import { readCustomProperties } from './custom-properties';
 import { readCustomXml } from './custom-xml';
@@ -71,6 +72,7 @@ export function importWorkbook(parts: PackageParts, fileName: string): HostWorkb
   readCharts(parts, workbook, paths);
   const others = importOtherSheets(parts, workbook, byPlace);
   activate(workbook, xml, new Map([...byPlace, ...others]));
+  readCalculation(xml, workbook);
   readDocumentProperties(parts, workbook);
   readCustomProperties(parts, workbook);
   readCustomXml(parts, workbook);

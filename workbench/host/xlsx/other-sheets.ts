@@ -3,7 +3,10 @@ import type { HostWorkbook } from '../model/workbook';
 import type { PackageParts } from './package';
 import { fileSheets } from './relationships';
 
-export const VISIBILITY: Readonly<Record<string, Visibility>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
+export const VISIBILITY: Readonly<Record<string, Visibility>> = {
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+};
 
 /** Gives the model the tabs that are no worksheets, by their places in the file; saving leaves them as they are. */
 export function importOtherSheets(

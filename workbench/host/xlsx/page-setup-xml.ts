@@ -1,8 +1,12 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../model/area';
-import type { HeadersFooters, PageLayout } from '../model/page-layout';
-import { defaultPageLayout } from '../model/page-layout';
+import {
+  defaultPageLayout,
+  NO_HEADERS_FOOTERS,
+  type HeadersFooters,
+  type PageLayout,
+} from '../model/page-layout';
 import type { Sheet } from '../model/sheet';
-import { PAPER_NUMBERS } from './import-page-layout';
+import { PAPER_NUMBERS, PRINT_COMMENTS, PRINT_ERRORS } from './import-page-layout';
 import { escapeCellText } from './shared-strings';
 import { isSame, withChild } from './sheet-looks-xml';
 import type { WorksheetXml } from './worksheet-xml';
@@ -22,6 +26,9 @@ const inches =
   (get: (layout: PageLayout) => number): Getter =>
   (layout) =>
     Number((get(layout) / INCH).toFixed(6));
+
+const codeOf = (words: readonly (readonly [string, string])[], word: string): string | null =>
+  words.find(([known]) => known === word)?.[1] ?? null;
 
 const PRINT_OPTIONS: Readonly<Record<string, Getter>> = {
   horizontalCentered: flagged(({ centerHorizontally }) => centerHorizontally),
@@ -50,6 +57,10 @@ const PAGE_SETUP: Readonly<Record<string, Getter>> = {
   useFirstPageNumber: ({ firstPageNumber }) => (firstPageNumber === '' ? null : 1),
   blackAndWhite: flagged(({ blackAndWhite }) => blackAndWhite),
   draft: flagged(({ draftMode }) => draftMode),
+  cellComments: ({ printComments = 'NoComments' }) =>
+    printComments === 'NoComments' ? null : codeOf(PRINT_COMMENTS, printComments),
+  errors: ({ printErrors = 'AsDisplayed' }) =>
+    printErrors === 'AsDisplayed' ? null : codeOf(PRINT_ERRORS, printErrors),
 };
 
 /** What the element has to say other than in the file; attributes that nobody changed stay as they are. */
@@ -103,7 +114,7 @@ export function writePageSetup(xml: WorksheetXml, sheet: Sheet, before: Sheet | 
       : {};
     xml.replace('pageSetup', isSame(layout.zoom, known.zoom) ? changed : patchAttributes(changed, fits));
   }
-  writeHeaders(xml, layout.headersFooters, known.headersFooters);
+  writeHeaders(xml, layout, known);
   writeBreaks(xml, 'rowBreaks', sheet.horizontalPageBreaks, before?.horizontalPageBreaks ?? []);
   writeBreaks(xml, 'colBreaks', sheet.verticalPageBreaks, before?.verticalPageBreaks ?? []);
 }
@@ -122,19 +133,35 @@ function joined(left: string, center: string, right: string): string {
 
 const HEADER_ORDER = ['oddHeader', 'oddFooter', 'evenHeader', 'evenFooter', 'firstHeader', 'firstFooter'];
 
-function writeHeaders(xml: WorksheetXml, texts: HeadersFooters, known: HeadersFooters): void {
-  let element = xml.element('headerFooter') ?? '<headerFooter/>';
-  const before = element;
-  for (const [name, place] of [
-    ['oddHeader', 'Header'],
-    ['oddFooter', 'Footer'],
-  ] as const) {
-    const text = (from: HeadersFooters): string =>
-      joined(from[`left${place}`], from[`center${place}`], from[`right${place}`]);
-    if (text(texts) === text(known)) continue;
-    const written = text(texts);
-    const child = written === '' ? '' : `<${name}>${escapeCellText(written)}</${name}>`;
-    element = withChild(element, name, child, HEADER_ORDER);
+/** Which pages have texts of their own, and whether these follow the sheet's scale and margins. */
+const HEADER_FLAGS: Readonly<Record<string, Getter>> = {
+  differentOddEven: ({ headersFootersState: state }) =>
+    state === 'OddAndEven' || state === 'FirstOddAndEven' ? 1 : null,
+  differentFirst: ({ headersFootersState: state }) =>
+    state === 'FirstAndDefault' || state === 'FirstOddAndEven' ? 1 : null,
+  scaleWithDoc: ({ useSheetScale }) => (useSheetScale === false ? 0 : null),
+  alignWithMargins: ({ useSheetMargins }) => (useSheetMargins === false ? 0 : null),
+};
+
+const HEADER_PAGES = [
+  ['odd', 'headersFooters'],
+  ['even', 'evenPages'],
+  ['first', 'firstPage'],
+] as const;
+
+function writeHeaders(xml: WorksheetXml, layout: PageLayout, known: PageLayout): void {
+  const before = xml.element('headerFooter') ?? '<headerFooter/>';
+  let element = patchAttributes(before, changesOf(HEADER_FLAGS, layout, known));
+  for (const [pages, key] of HEADER_PAGES) {
+    for (const place of ['Header', 'Footer'] as const) {
+      const text = (from: HeadersFooters = NO_HEADERS_FOOTERS): string =>
+        joined(from[`left${place}`], from[`center${place}`], from[`right${place}`]);
+      const written = text(layout[key]);
+      if (written === text(known[key])) continue;
+      const name = `${pages}${place}`;
+      const child = written === '' ? '' : `<${name}>${escapeCellText(written)}</${name}>`;
+      element = withChild(element, name, child, HEADER_ORDER);
+    }
   }
   if (element !== before) xml.replace('headerFooter', element === '<headerFooter/>' ? null : element);
 }

@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../model/area';
 import type { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
+import { writeCalculation } from './calculation-xml';
 import { CellFormats, type FileFormat } from './cell-formats';
 import { writeCharts } from './charts';
 import { columnsXml } from './columns-xml';
@@ -89,6 +90,7 @@ export class WorkbookWriter {
     const changed = workbook.sheets.filter((sheet) => this.#writeSheet(sheet, paths.get(sheet.id) ?? ''));
     this.#writeShared();
     this.#protect(xml);
+    writeCalculation(xml, workbook, known);
     if (changed.length > 0 || sheets.isChanged) dropCalculationOrder(parts);
     if (xml.isChanged) setPartText(parts, WORKBOOK, xml.toString());
     if (this.#styles.isChanged) setPartText(parts, declaredStyles(parts), this.#styles.toString());
