@@ -1,4 +1,4 @@
-import type { Messages } from './messages';
+import type { Messages } from './zh-CN';
 import { check } from './en/check';
 import { product } from './en/product';
 

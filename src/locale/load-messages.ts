@@ -1,8 +1,7 @@
 import type { Language } from './language';
-import type { product as chinese } from './zh-CN/product';
+import type { ProductMessages } from './zh-CN/product';
 
-/** Every text of the add-in itself, by section. */
-export type ProductMessages = typeof chinese;
+export type { ProductMessages } from './zh-CN/product';
 
 /** The texts of a language: who reads one does not wait for the other. */
 export async function loadMessages(language: Language): Promise<ProductMessages> {

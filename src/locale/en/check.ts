@@ -1,5 +1,5 @@
 import type { SettingExpectation } from '../../app/settings-json';
-import type { Messages } from '../messages';
+import type { check as chinese } from '../zh-CN/check';
 import { terms } from './terms';
 import { monthText, shortMonthText } from './wording';
 
@@ -37,7 +37,7 @@ function expected(expectation: SettingExpectation): string {
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-export const check: Messages['check'] = {
+export const check: typeof chinese = {
   usage: () =>
     [
       'Usage: npm run check -- FILE.xlsx [options]',

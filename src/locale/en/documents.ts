@@ -3,13 +3,10 @@ import type { DocumentTexts, LackingPart } from '../../core/report/document-text
 import { deadlineText } from './deadline';
 import { registers } from './registers';
 import { terms } from './terms';
-import { dayText, monthsText, monthText, quoted } from './wording';
+import { counted, dayText, monthsText, monthText, quoted } from './wording';
 
 const percent = (rate: number): string =>
   new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 }).format(rate);
-
-const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
 
 const lackingText = (lacking: readonly LackingPart[]): string =>
   lacking

@@ -1,9 +1,9 @@
-import type { Messages } from '../messages';
+import type { problems as chinese } from '../zh-CN/problems';
 
 const named = (sheet: string | null, otherwise: string): string =>
   sheet === null ? otherwise : `Sheet “${sheet}”`;
 
-export const problems: Messages['problems'] = {
+export const problems: typeof chinese = {
   cellBeingEdited: {
     happened: () => 'A cell is being edited, and Excel takes nothing else meanwhile.',
     advice: 'Press Enter to finish editing, then try again.',

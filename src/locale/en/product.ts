@@ -1,4 +1,4 @@
-import type { ProductMessages } from '../load-messages';
+import type { ProductMessages } from '../zh-CN/product';
 import { documents } from './documents';
 import { findings } from './findings';
 import { pane } from './pane';

@@ -1,6 +1,6 @@
-import type { Messages } from '../messages';
+import type { terms as chinese } from '../zh-CN/terms';
 
-export const terms: Messages['terms'] = {
+export const terms: typeof chinese = {
   status: {
     notApplicable: 'Not applicable',
     pending: 'Pending',

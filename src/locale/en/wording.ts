@@ -1,6 +1,11 @@
 import type { CalendarDate } from '../../core/calendar/calendar-date';
 import { periodParts, type Period } from '../../core/calendar/period';
 
+/** `1 item`, `3 items`; a plural of its own where an s is not enough. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 /** `2022-10-24`: the form that no reader takes for another day. */
 export function dayText(date: CalendarDate): string {
   return date;

@@ -8,3 +8,6 @@ import { terms } from './terms';
 
 /** What the add-in itself says; the check without a screen has more. */
 export const product = { documents, findings, pane, problems, registers, sheets, terms };
+
+/** Every text of the add-in itself, by section. */
+export type ProductMessages = typeof product;
