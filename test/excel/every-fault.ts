@@ -13,12 +13,14 @@ export interface UseCase<Book extends FaultyBook> {
   readonly start: () => Promise<Book>;
   /** Whether it says that it went through. */
   readonly run: (book: Book) => Promise<boolean>;
-  /** The clerk's own sheets, whose cells nothing may touch. */
+  /** The clerk's own sheets, whose cells nothing may touch but those that a person asked to be rewritten. */
   readonly clerks: readonly string[];
   /** The code that the failing action gives. */
   readonly code: string;
   /** The text of a sheet that says of itself that it is not finished. */
   readonly isUnfinished: (text: unknown) => boolean;
+  /** What else is wrong after a fault, before the next run; empty where nothing is. */
+  readonly wrongIn?: (book: Book) => Promise<string>;
 }
 
 /** What was found wrong after a fault; nothing where all is as it must be. */
@@ -53,12 +55,12 @@ function textsOf(workbook: HostWorkbook, name: string): readonly unknown[] {
 }
 
 /**
- * Runs the use case once for each action of each of its requests, which fails. After every fault the clerk's own
- * sheets are as they were, a sheet of ours is as before, or finished, or says that it is not, no setting is lost,
- * and the next run leaves the workbook as an undisturbed one does.
+ * Runs the use case once for each action of each of its requests that changes something, which fails. After every
+ * fault the clerk's own sheets are as they were, a sheet of ours that shows is as before, or finished, or says that
+ * it is not, no setting is lost, and the next run leaves the workbook as an undisturbed one does.
  */
 export async function everyFault<Book extends FaultyBook>(useCase: UseCase<Book>): Promise<readonly Wrong[]> {
-  const { start, run, clerks, code, isUnfinished } = useCase;
+  const { start, run, clerks, code, isUnfinished, wrongIn } = useCase;
   const clean = await start();
   const before = sheetCells(clean.workbook);
   clean.host.failAt();
@@ -66,7 +68,7 @@ export async function everyFault<Book extends FaultyBook>(useCase: UseCase<Book>
   const after = sheetCells(clean.workbook);
   const expected = JSON.stringify(styledCells(clean.workbook));
   const wrong: Wrong[] = [];
-  for (const { request, action } of faultsIn(clean.host.actions)) {
+  for (const { request, action } of faultsIn(clean.host.changes)) {
     const say = (what: string): void => void wrong.push({ request, action, what });
     const book = await start();
     const settings = JSON.stringify([...book.workbook.settings]);
@@ -78,12 +80,15 @@ export async function everyFault<Book extends FaultyBook>(useCase: UseCase<Book>
     }
     for (const name of before.keys()) if (!now.has(name)) say(`the sheet ${name} is gone`);
     for (const [name, cells] of now) {
+      if (book.workbook.findSheet(name)?.visibility === 'VeryHidden') continue;
       const isSound = cells === before.get(name) || cells === after.get(name) || cells === EMPTY;
       if (isSound || said) continue;
       if (!textsOf(book.workbook, name).some(isUnfinished))
         say(`the sheet ${name} is half made and says nothing`);
     }
     if (JSON.stringify([...book.workbook.settings]) !== settings) say('settings were lost');
+    const more = (await wrongIn?.(book)) ?? '';
+    if (more !== '') say(more);
     book.host.failAt();
     if (!(await run(book))) say('the next run fails');
     if (JSON.stringify(styledCells(book.workbook)) !== expected) say('the next run leaves it otherwise');
@@ -93,11 +98,25 @@ export async function everyFault<Book extends FaultyBook>(useCase: UseCase<Book>
 
 const EMPTY = JSON.stringify([[], [], []]);
 
-/** Every action of short requests; of long ones the first and last, and some between. */
-function faultsIn(actions: readonly number[]): { request: number; action: number }[] {
-  return actions.flatMap((count, request) =>
-    Array.from({ length: count }, (_, action) => ({ request, action })).filter(
-      ({ action }) => action < 12 || action > count - 6 || action % 17 === 0,
-    ),
-  );
+/** Where all of a request's changes are tried: a longer one's first and last, where its kind changes, and some. */
+const [FEW, FIRST, LAST, EVERY] = [60, 12, 6, 23];
+
+/**
+ * The actions at which a run differs when it fails: those that change something. One that changes nothing leaves the
+ * workbook as the next does. A request that changes nothing fails once.
+ */
+function faultsIn(requests: readonly (readonly string[])[]): { request: number; action: number }[] {
+  return requests.flatMap((changes, request) => {
+    const changing = changes.flatMap((name, action) => (name === '' ? [] : [{ name, action }]));
+    const tried = changing.filter(
+      ({ name }, at) =>
+        changing.length <= FEW ||
+        at < FIRST ||
+        at >= changing.length - LAST ||
+        at % EVERY === 0 ||
+        changing[at - 1]?.name !== name,
+    );
+    const actions = tried.length === 0 ? [0] : tried.map(({ action }) => action);
+    return actions.map((action) => ({ request, action }));
+  });
 }

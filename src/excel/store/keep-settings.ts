@@ -103,8 +103,9 @@ function queueChanges(
   const sheet = store?.sheet.proxy ?? worksheets.add(freeName(list));
   if (store?.marker?.role !== 'store') {
     sheet.visibility = 'VeryHidden';
-    sheet.customProperties.add(MARKER_KEY, formatMarker({ role: 'store', format: STORE_FORMAT }));
     sheet.getRangeByIndexes(0, 0, 1, STORE_HEADER.length).values = [[...STORE_HEADER]];
+    // Last: a sheet with the marker has its header.
+    sheet.customProperties.add(MARKER_KEY, formatMarker({ role: 'store', format: STORE_FORMAT }));
   }
   let free = Math.max(1, (store?.used?.row ?? 0) + (store?.used?.rowCount ?? 0));
   for (const { key, json, basedOn } of changes) {

@@ -25,13 +25,16 @@ export interface StoreSheet {
   readonly used: CellRange | null;
 }
 
-/** The store is known by its marker; one that lost it, by its name on a sheet that only programs can hide so. */
+/**
+ * The store is known by its marker; one that lost it, by its name on a sheet that only programs can hide so. A blank
+ * sheet of that name is one whose making was cut short.
+ */
 export function storeAmong<Sheet extends StoreSheet>(sheets: readonly Sheet[]): Sheet | null {
   return (
     sheets.find(({ marker }) => marker?.role === 'store') ??
     sheets.find(
-      ({ sheet, marker }) =>
-        sheet.visibility === 'veryHidden' &&
+      ({ sheet, marker, used }) =>
+        (sheet.visibility === 'veryHidden' || used === null) &&
         sheet.name.startsWith(STORE_SHEET) &&
         (marker === null || marker.role === 'unreadable'),
     ) ??

@@ -1,8 +1,8 @@
 import { createOfficeWorkbook } from '../../../src/excel/office-workbook';
 import type { WorkbookPort } from '../../../src/app/workbook-port';
 import { HostWorkbook } from '../../../workbench/host/model/workbook';
-import type { Sheet } from '../../../workbench/host/model/sheet';
 import { openOffice } from '../../../workbench/host/office-client';
+import { everyFault } from '../every-fault';
 import { FaultyHost } from '../faulty-host';
 import { valueOf } from '../opened-workbook';
 import { BARS, DONE, LINES, madeContent, withCharts, WRITING } from './made-content';
@@ -62,63 +62,20 @@ const starts = [
   ['again', written],
 ] as const;
 
-/** Every action of short requests; of long ones the first and last, and every seventh between. */
-function faultsIn(actions: readonly number[]): { request: number; action: number }[] {
-  return actions.flatMap((count, request) =>
-    Array.from({ length: count }, (_, action) => ({ request, action })).filter(
-      ({ action }) => action < 30 || action > count - 15 || action % 7 === 0,
-    ),
-  );
-}
-
-describe.each(starts)('a sheet that is written %s and fails at any action', (_, start) => {
-  test(
-    'leaves people’s cells alone, never looks done, and is repaired by the next run',
-    async () => {
-      const whole = await start();
-      valueOf(await write(whole));
-      const expected = cellsOf(whole.workbook.findSheet('督查汇总'));
-      for (const fault of faultsIn(await actionsOf(start))) {
-        const book = await start();
-        book.host.failAt({ ...fault, code: 'InvalidOperationInCellEditMode' });
-        const outcome = await write(book);
-        expect(outcome.ok).toBe(false);
-        expect(book.workbook.sheets[0]?.valueAt(0, 0)).toBe('序号');
-        const wrote = !outcome.ok && outcome.problem.done === 'partly';
-        if (wrote) expectUnfinished(book, fault);
-        book.host.failAt();
-        valueOf(await write(book));
-        expect(book.workbook.sheets.map(({ name }) => name)).toEqual(['表', '督查汇总']);
-        expect({ fault, cells: cellsOf(book.workbook.findSheet('督查汇总')) }).toEqual({
-          fault,
-          cells: expected,
-        });
-      }
-    },
-    RUNS_OF_MANY_FAULTS,
-  );
-});
-
-/** A sheet that was begun says so; one that no action reached is as it was, or is not there. */
-function expectUnfinished({ workbook }: Book, fault: object): void {
-  const sheet = workbook.sheets.find(({ name }) => name.startsWith('督查汇总'));
-  const stamp = sheet?.valueAt(1, 0);
-  const untouched = JSON.stringify(cellsOf(sheet)) === JSON.stringify([]) || isAsBefore(sheet);
-  expect({ fault, said: untouched || stamp === WRITING }).toEqual({ fault, said: true });
-}
-
-const isAsBefore = (sheet: Sheet | undefined): boolean =>
-  sheet?.valueAt(1, 0) === DONE && sheet.valueAt(3, 0) === '区发改局';
-
-function cellsOf(sheet: Sheet | undefined): unknown {
-  const cells: unknown[] = [];
-  sheet?.cells.forEach({ row: 0, column: 0, rowCount: 50, columnCount: 20 }, (row, column) => {
-    const value = sheet.valueAt(row, column);
-    if (value !== '')
-      cells.push([row, column, value, sheet.cells.formula(row, column), sheet.styleAt(row, column)]);
-  });
-  return cells;
-}
+test.each(starts)(
+  'a sheet that is written %s and fails at any action never looks done, and is repaired by the next run',
+  async (_, start) => {
+    const wrong = await everyFault({
+      start,
+      run: async (book) => (await write(book)).ok,
+      clerks: ['表'],
+      code: 'InvalidOperationInCellEditMode',
+      isUnfinished: (text) => text === WRITING,
+    });
+    expect(wrong).toEqual([]);
+  },
+  RUNS_OF_MANY_FAULTS,
+);
 
 test('what Excel refuses of the finish is named, and the sheet is done all the same', async () => {
   const finish = (await actionsOf(() => Promise.resolve(open()))).length - 1;
