@@ -98,8 +98,8 @@ export async function everyFault<Book extends FaultyBook>(useCase: UseCase<Book>
 
 const EMPTY = JSON.stringify([[], [], []]);
 
-/** Where all of a request's changes are tried: a longer one's first and last, where its kind changes, and some. */
-const [FEW, FIRST, LAST, EVERY] = [60, 12, 6, 23];
+/** Up to so many changes of a request are all tried; of more the first, the last, those after others than before, and some. */
+const [FEW, FIRST, LAST, EVERY] = [40, 12, 6, 37];
 
 /**
  * The actions at which a run differs when it fails: those that change something. One that changes nothing leaves the
@@ -108,14 +108,14 @@ const [FEW, FIRST, LAST, EVERY] = [60, 12, 6, 23];
 function faultsIn(requests: readonly (readonly string[])[]): { request: number; action: number }[] {
   return requests.flatMap((changes, request) => {
     const changing = changes.flatMap((name, action) => (name === '' ? [] : [{ name, action }]));
-    const tried = changing.filter(
-      ({ name }, at) =>
-        changing.length <= FEW ||
-        at < FIRST ||
-        at >= changing.length - LAST ||
-        at % EVERY === 0 ||
-        changing[at - 1]?.name !== name,
-    );
+    const neighbours = new Set<string>();
+    const tried = changing.filter(({ name }, at) => {
+      const pair = `${changing[at - 1]?.name ?? ''} ${name}`;
+      const isNew = !neighbours.has(pair);
+      neighbours.add(pair);
+      const isEnd = at < FIRST || at >= changing.length - LAST;
+      return isNew || isEnd || changing.length <= FEW || at % EVERY === 0;
+    });
     const actions = tried.length === 0 ? [0] : tried.map(({ action }) => action);
     return actions.map((action) => ({ request, action }));
   });
