@@ -1,3 +1,4 @@
+import { cellArea } from './area';
 import { BUILT_IN_STYLES } from './built-in-styles';
 import { Sheet } from './sheet';
 import type { CellStyle } from './style';
@@ -23,6 +24,9 @@ export interface NamedStyle {
   readonly sheet: Sheet;
 }
 
+/** The cell that has a style's looks. */
+const SAMPLE = cellArea(0, 0);
+
 /** The workbook's styles by name: Excel's own, and those that were added. */
 export class NamedStyles {
   readonly #styles = new Map<string, NamedStyle>();
@@ -45,6 +49,14 @@ export class NamedStyles {
     this.#put(name, name, false, this.table.normal);
   }
 
+  /** Gives a style other looks, and adds it where it is not there. */
+  define(key: string, looks: CellStyle, includes: Included): void {
+    const known = this.find(key);
+    if (known === undefined) this.#put(key, key, false, looks);
+    else known.sheet.restyle(SAMPLE, () => looks);
+    Object.assign(this.find(key)?.includes ?? {}, includes);
+  }
+
   remove(style: NamedStyle): void {
     for (const [name, known] of this.#styles) if (known === style) this.#styles.delete(name);
   }
@@ -64,7 +76,7 @@ export class NamedStyles {
 
   #put(key: string, name: string, isBuiltIn: boolean, looks: CellStyle): void {
     const sheet = new Sheet({ id: '', name: '', styles: this.table });
-    sheet.restyle({ row: 0, column: 0, rowCount: 1, columnCount: 1 }, () => looks);
+    sheet.restyle(SAMPLE, () => looks);
     const includes = {
       alignment: true,
       border: true,

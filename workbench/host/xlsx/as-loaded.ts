@@ -60,6 +60,9 @@ export function asLoaded(workbook: HostWorkbook): HostWorkbook {
   Object.assign(copy.properties, workbook.properties);
   Object.assign(copy.iteration, workbook.iteration);
   Object.assign(copy.options, workbook.options);
+  for (const style of workbook.namedStyles.all()) {
+    copy.namedStyles.define(style.key, workbook.namedStyles.looksOf(style), style.includes);
+  }
   copy.calculation.mode = workbook.calculation.mode;
   return copy;
 }

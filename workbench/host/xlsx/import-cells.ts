@@ -112,7 +112,10 @@ class Importer implements CellVisitor {
 export function importColumns(cols: string | undefined, to: Sheet, formats: CellReading['formats']): void {
   for (const element of innerElements(cols ?? '<cols/>')) {
     const [first, last] = [numberOf(attribute(element, 'min')), numberOf(attribute(element, 'max'))];
-    const width = numberOf(attribute(element, 'width'));
+    const filed = numberOf(attribute(element, 'width'));
+    // The standard width has to be written where anything else is said of a column.
+    const isOwn = filed !== undefined && (isSet(attribute(element, 'customWidth')) || !isStandard(filed, to));
+    const width = isOwn ? filed : undefined;
     const outlineLevel = numberOf(attribute(element, 'outlineLevel')) ?? 0;
     const style = formats[Number(attribute(element, 'style') ?? NaN)];
     const shape = {
@@ -127,6 +130,9 @@ export function importColumns(cols: string | undefined, to: Sheet, formats: Cell
     for (let number = first; number <= end; number++) to.columns.set(number - 1, { ...shape });
   }
 }
+
+const isStandard = (width: number, { standardWidth }: Sheet): boolean =>
+  width > 0 && pointsOfCharacters(width) === standardWidth;
 
 const isSet = (text: string | undefined): boolean => /^(?:1|true)$/.test(text ?? '');
 

@@ -94,7 +94,8 @@ export function importPageLayout(xml: WorksheetXml, sheet: Sheet): void {
   };
   const flag = (element: string, name: string): boolean =>
     /^(?:1|true)$/.test(attribute(element, name) ?? '');
-  const inches = (name: string, points: number): number => number(margins, name, points / INCH) * INCH;
+  const inches = (name: string, points: number): number =>
+    Math.round(number(margins, name, points / INCH) * INCH * 1e6) / 1e6;
   layout.topMargin = inches('top', layout.topMargin);
   layout.bottomMargin = inches('bottom', layout.bottomMargin);
   layout.leftMargin = inches('left', layout.leftMargin);

@@ -10,11 +10,12 @@ import { readDocumentProperties } from './document-properties';
 import { readSharedTexts } from './file-text';
 import { importCells, importColumns } from './import-cells';
 import { importSheet } from './import-sheet';
+import { importNamedStyles } from './named-styles-xml';
 import { importNames } from './names';
 import { decode, partText, type PackageParts } from './package';
 import { importOtherSheets, VISIBILITY } from './other-sheets';
 import { PackageSource } from './package-source';
-import { normalStyle, readCellFormats } from './read-styles';
+import { formatReader, normalStyle, readCellFormats } from './read-styles';
 import { fileSheets, partOfType, type FileSheet } from './relationships';
 import { splitSheetPart } from './sheet-part';
 import { StylesXml } from './styles-xml';
@@ -60,7 +61,9 @@ export function importWorkbook(parts: PackageParts, fileName: string): HostWorkb
     styles: new StyleTable(normalStyle(styles)),
     ...(theme === null ? {} : { theme }),
   });
-  const byPlace = importSheets(sheets, parts, styles, workbook);
+  const formats = readCellFormats(styles, workbook.styles);
+  importNamedStyles(workbook, styles, formatReader(styles, workbook.styles.normal));
+  const byPlace = importSheets(sheets, parts, { styles, formats }, workbook);
   workbook.isStructureProtected = isSet(attribute(xml.element('workbookProtection') ?? '', 'lockStructure'));
   importNames(xml, workbook, (place) => byPlace.get(place) ?? null);
   const paths = new Map(
@@ -77,7 +80,7 @@ export function importWorkbook(parts: PackageParts, fileName: string): HostWorkb
   readCustomProperties(parts, workbook);
   readCustomXml(parts, workbook);
   readWebSettings(parts, workbook);
-  workbook.source = new PackageSource(parts, paths, asLoaded(workbook));
+  workbook.source = new PackageSource(parts, paths, formats, asLoaded(workbook));
   return workbook;
 }
 
@@ -94,10 +97,9 @@ function stylesText(parts: PackageParts): string {
 function importSheets(
   sheets: readonly Worksheet[],
   parts: PackageParts,
-  styles: StylesXml,
+  { styles, formats }: { readonly styles: StylesXml; readonly formats: readonly number[] },
   workbook: HostWorkbook,
 ): ReadonlyMap<number, Sheet> {
-  const formats = readCellFormats(styles, workbook.styles);
   const strings = readSharedTexts(
     partText(parts, partOfType(parts, 'sharedStrings') ?? 'xl/sharedStrings.xml'),
   );

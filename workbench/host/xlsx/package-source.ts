@@ -8,6 +8,8 @@ export class PackageSource {
     readonly parts: PackageParts,
     /** The path of each worksheet's part, by the model's id. */
     readonly sheetPaths: ReadonlyMap<string, string>,
+    /** The model's styles by the numbers of the file's formats of cells. */
+    readonly formats: readonly number[],
     /** The workbook as these parts have it. */
     readonly loaded: HostWorkbook,
   ) {}

@@ -10,6 +10,7 @@ import {
 } from '../model/style';
 import type { StyleTable } from '../model/style-table';
 import { codeOfFormat } from './number-formats';
+import { stylesOfFormats } from './named-styles-xml';
 import { readColorElement } from './read-difference';
 import {
   HORIZONTAL,
@@ -28,18 +29,17 @@ export function normalStyle(styles: StylesXml): CellStyle {
   return { ...DEFAULT_STYLE, font: readFont(styles.item('fonts', 0), DEFAULT_STYLE.font) };
 }
 
-/** The model's styles by the numbers of the file's formats of cells. Each part is read once. */
-export function readCellFormats(styles: StylesXml, table: StyleTable): readonly number[] {
-  const { normal } = table;
+/** Reads formats of the file, each of their parts once; `normal` has what they leave out. */
+export function formatReader(styles: StylesXml, normal: CellStyle): (xml: string) => CellStyle {
   const fonts = once((id) => readFont(styles.item('fonts', id), normal.font));
   const fills = once((id) => readFill(styles.item('fills', id)));
   const borders = once((id) => readBorders(styles.item('borders', id)));
   const codes = styles.numberFormats();
-  return styles.cellFormats().map((xml) => {
+  return (xml) => {
     const format = rootOf(xml) ?? undefined;
     const id = numberOf(format, 'numFmtId') ?? 0;
     const protection = child(format, 'protection');
-    return table.intern({
+    return {
       numberFormat: codeOfFormat(id, codes.get(id)),
       font: fonts(numberOf(format, 'fontId')),
       fill: fills(numberOf(format, 'fillId')),
@@ -49,7 +49,17 @@ export function readCellFormats(styles: StylesXml, table: StyleTable): readonly 
         locked: !/^(?:0|false)$/.test(valueOf(protection, 'locked') ?? ''),
         formulaHidden: isSet(protection, 'hidden'),
       },
-    });
+    };
+  };
+}
+
+/** The model's styles by the numbers of the file's formats of cells. */
+export function readCellFormats(styles: StylesXml, table: StyleTable): readonly number[] {
+  const read = formatReader(styles, table.normal);
+  const names = stylesOfFormats(styles);
+  return styles.cellFormats().map((xml, index) => {
+    const named = names[index];
+    return table.intern({ ...read(xml), ...(named === undefined ? {} : { named }) });
   });
 }
 

@@ -8,10 +8,10 @@ import { WorkbookWriter } from './workbook-writer';
  * The workbook as an .xlsx. One that was loaded is written over the file's own parts: what is as it was when loaded
  * stays as the file has it, and with it all that the model does not hold.
  */
-export async function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
+export function saveXlsx(workbook: HostWorkbook): Promise<Uint8Array> {
   const source = PackageSource.of(workbook);
-  const parts = source?.parts ?? (await blankPackage());
+  const parts = source?.parts ?? blankPackage(workbook);
   const saved = { ...parts };
   new WorkbookWriter(saved, workbook, source).write();
-  return writePackage(saved);
+  return Promise.resolve(writePackage(saved));
 }

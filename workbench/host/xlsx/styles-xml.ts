@@ -1,8 +1,15 @@
-import type { CellStyle } from '../model/style';
+import { DEFAULT_STYLE, type CellStyle } from '../model/style';
 import { codeOfBuiltIn, idOfBuiltIn } from './number-formats';
 import { OrderedXml } from './ordered-xml';
 import { alignmentXml, bordersXml, fillXml, fontXml, protectionXml } from './style-xml';
-import { attributesXml, findElement, innerElements, patchAttributes, withContent } from './xml-spans';
+import {
+  attributesXml,
+  findElement,
+  innerElements,
+  patchAttributes,
+  withContent,
+  type AttributeChanges,
+} from './xml-spans';
 import { attribute, escapeXml } from './xml-text';
 
 const ORDER = [
@@ -19,13 +26,24 @@ const ORDER = [
   'extLst',
 ] as const;
 
-type ListName = 'numFmts' | 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs';
+const LISTS = [
+  'numFmts',
+  'fonts',
+  'fills',
+  'borders',
+  'cellStyleXfs',
+  'cellXfs',
+  'cellStyles',
+  'dxfs',
+] as const;
+
+type ListName = (typeof LISTS)[number];
 
 const FIRST_OWN_FORMAT = 164;
 
 /** The styles of a workbook that has none of its own. */
 export const BLANK_STYLES =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
 
 /** One of the lists of the styles' part, to which entries are added. */
 class StyleList {
@@ -51,6 +69,15 @@ class StyleList {
     return at;
   }
 
+  /** Puts entries in the place of all. */
+  replaceAll(items: readonly string[]): void {
+    if (items.length === this.items.length && items.every((item, at) => item === this.items[at])) return;
+    this.#isChanged = true;
+    this.items.splice(0, this.items.length, ...items);
+    this.#byText.clear();
+    for (const [at, item] of items.entries()) if (!this.#byText.has(item)) this.#byText.set(item, at);
+  }
+
   /** The list's element, or null where nothing was added. */
   changedXml(): string | null {
     if (!this.#isChanged) return null;
@@ -58,6 +85,30 @@ class StyleList {
     return withContent(list, this.items.join(''));
   }
 }
+
+/** A style with a name, as the file lists it. */
+export interface FileStyle {
+  readonly name: string;
+  readonly builtInId: string | null;
+  /** The place of its format among those of styles. */
+  readonly looks: number;
+  /** Its element in the list. */
+  readonly xml: string;
+}
+
+const NORMAL = 'Normal';
+/** No style has this name: a style itself belongs to none. */
+const NO_NAME = '';
+
+/** A style gives all of its looks where it does not say otherwise. */
+const NO_APPLIES: AttributeChanges = {
+  applyNumberFormat: null,
+  applyFont: null,
+  applyFill: null,
+  applyBorder: null,
+  applyAlignment: null,
+  applyProtection: null,
+};
 
 /** The formats that a style of the file's cells is made of. */
 interface Xf {
@@ -73,6 +124,7 @@ export class StylesXml {
   readonly #lists: Readonly<Record<ListName, StyleList>>;
   /** What fonts, fills, borders and number formats of the model are in this file, by their JSON. */
   readonly #components = new Map<string, string>();
+  readonly #styleFormats = new Map<string, number>();
 
   constructor(xml: string) {
     this.#xml = new OrderedXml(xml, { root: 'styleSheet', order: ORDER });
@@ -82,7 +134,9 @@ export class StylesXml {
       fonts: list('fonts'),
       fills: list('fills'),
       borders: list('borders'),
+      cellStyleXfs: list('cellStyleXfs'),
       cellXfs: list('cellXfs'),
+      cellStyles: list('cellStyles'),
       dxfs: list('dxfs'),
     };
   }
@@ -127,6 +181,56 @@ export class StylesXml {
     return /^(?:1|true)$/.test(attribute(this.#lists.cellXfs.items[index] ?? '', 'quotePrefix') ?? '');
   }
 
+  /** The styles with names, as the file lists them. */
+  get namedStyles(): readonly FileStyle[] {
+    return this.#lists.cellStyles.items.map((xml) => ({
+      name: attribute(xml, 'name') ?? '',
+      builtInId: attribute(xml, 'builtinId') ?? null,
+      looks: Number(attribute(xml, 'xfId') ?? 0),
+      xml,
+    }));
+  }
+
+  /** The format that a style with a name has. */
+  styleFormat(index: number): string | undefined {
+    return this.#lists.cellStyleXfs.items[index];
+  }
+
+  /** Gives a style with a name these looks, and adds it where the file has none. */
+  defineStyle(name: string, builtInId: string | null, style: CellStyle, includes: AttributeChanges): number {
+    const { cellStyles, cellStyleXfs } = this.#lists;
+    const known = this.namedStyles.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const base = { xml: '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>', style: DEFAULT_STYLE };
+    const xml = patchAttributes(this.#xfXml({ ...style, named: NO_NAME }, base), {
+      ...NO_APPLIES,
+      ...includes,
+    });
+    if (known !== undefined) {
+      cellStyleXfs.replaceAll(cellStyleXfs.items.map((item, at) => (at === known.looks ? xml : item)));
+      return known.looks;
+    }
+    const at = cellStyleXfs.items.length;
+    cellStyleXfs.replaceAll([...cellStyleXfs.items, xml]);
+    cellStyles.add(`<cellStyle${attributesXml({ name, xfId: at, builtinId: builtInId })}/>`);
+    return at;
+  }
+
+  /** Takes a style's name away; cells that had it look as before. */
+  dropStyle({ looks, xml }: FileStyle): void {
+    const { cellStyles, cellXfs } = this.#lists;
+    cellStyles.replaceAll(cellStyles.items.filter((item) => item !== xml));
+    cellXfs.replaceAll(
+      cellXfs.items.map((item) =>
+        Number(attribute(item, 'xfId') ?? 0) === looks ? patchAttributes(item, { xfId: 0 }) : item,
+      ),
+    );
+  }
+
+  /** Learns which format a style with a name has, by the model's key. */
+  learnStyle(key: string, looks: number): void {
+    this.#styleFormats.set(key, looks);
+  }
+
   /** The place of the format of cells that look like `style`; the rest is as in the format at `base`. */
   add(style: CellStyle, base: number, baseStyle: CellStyle): number {
     const xml = this.#lists.cellXfs.items[base] ?? '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';
@@ -144,6 +248,10 @@ export class StylesXml {
     put('fontId', 'applyFont', this.#fontId(style, base));
     put('fillId', 'applyFill', this.#fillId(style));
     put('borderId', 'applyBorder', this.#borderId(style));
+    const named = style.named ?? NORMAL;
+    if (named !== NO_NAME && named !== (base.style.named ?? NORMAL)) {
+      changes['xfId'] = this.#styleFormats.get(named) ?? 0;
+    }
     const inner: string[] = [];
     for (const [name, part, before, written] of [
       ['alignment', style.alignment, base.style.alignment, alignmentXml],
@@ -221,8 +329,8 @@ export class StylesXml {
   }
 
   toString(): string {
-    for (const [name, list] of Object.entries(this.#lists) as [ListName, StyleList][]) {
-      const xml = list.changedXml();
+    for (const name of LISTS) {
+      const xml = this.#lists[name].changedXml();
       if (xml !== null) this.#xml.replace(name, xml);
     }
     return this.#xml.toString();

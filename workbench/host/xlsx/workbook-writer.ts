@@ -8,11 +8,11 @@ import { columnsXml } from './columns-xml';
 import { writeCustomProperties } from './custom-properties';
 import { writeCustomXml } from './custom-xml';
 import { writeDocumentProperties } from './document-properties';
-import { fileRows } from './file-cells';
 import { autoFilterXml, type FilterReading } from './filters-xml';
 import { writeHyperlinks } from './hyperlinks';
 import { followPlaces } from './moved-parts';
 import { followReferences } from './moved-references';
+import { writeNamedStyles } from './named-styles-xml';
 import { writeNames } from './names';
 import { passwordSum } from './password';
 import { partText, setPartText, type PackageParts } from './package';
@@ -45,7 +45,6 @@ import { WorksheetXml } from './worksheet-xml';
 import { writeRules } from './write-rules';
 import { tableHeaderCells, writeTables } from './write-tables';
 import { patchAttributes, withContent } from './xml-spans';
-import { attribute } from './xml-text';
 import { referenceOf } from './references';
 
 const WORKBOOK = 'xl/workbook.xml';
@@ -66,11 +65,12 @@ export class WorkbookWriter {
   constructor(
     private readonly parts: PackageParts,
     private readonly workbook: HostWorkbook,
-    private readonly source: PackageSource | null,
+    source: PackageSource | null,
   ) {
     this.known = source?.loaded ?? null;
     this.#styles = new StylesXml(partText(parts, partOfType(parts, 'styles') ?? '') ?? BLANK_STYLES);
-    this.#formats = new CellFormats(this.#styles, workbook.styles, () => this.#fileFormats());
+    this.#formats = new CellFormats(this.#styles, workbook.styles, () => fileFormats(source));
+    writeNamedStyles(this.#styles, workbook, this.known);
     this.#reading = { workbook, difference: (index) => this.#styles.difference(index) };
     this.#paths = source?.sheetPaths ?? new Map();
   }
@@ -152,33 +152,6 @@ export class WorkbookWriter {
     return true;
   }
 
-  /** The formats of the file's cells and rows, each as the first that has it, with the styles the model made of them. */
-  *#fileFormats(): Generator<FileFormat> {
-    const seen = new Set<string>();
-    for (const sheet of this.known?.sheets ?? []) {
-      const text = partText(this.source?.parts ?? {}, this.#paths.get(sheet.id) ?? '');
-      if (text === null) continue;
-      const data = new WorksheetXml(text).element('sheetData') ?? '';
-      for (const row of fileRows(data)) {
-        const isNew = [...row.xml.matchAll(/\ss\s*=\s*["'](\d+)/g)].some(
-          ([, index]) => !seen.has(index ?? ''),
-        );
-        if (!isNew) continue;
-        const cells = row.cells.map(({ column, attributes }) => ({
-          attributes,
-          style: sheet.cells.style(row.row, column),
-        }));
-        const own = { attributes: row.attributes, style: sheet.rows.get(row.row)?.style };
-        for (const { attributes, style } of [...cells, own]) {
-          const index = attribute(attributes, 's');
-          if (index === undefined || style === undefined || seen.has(index)) continue;
-          seen.add(index);
-          yield { index: Number(index), style };
-        }
-      }
-    }
-  }
-
   #writeShared(): void {
     if (this.#strings?.isChanged !== true) return;
     const uses = this.workbook.sheets.reduce((sum, sheet) => {
@@ -197,6 +170,11 @@ export class WorkbookWriter {
     });
     xml.replace('workbookProtection', element === '<workbookProtection/>' ? null : element);
   }
+}
+
+/** The formats of the file's cells, with the styles that the model made of them. */
+function fileFormats(source: PackageSource | null): readonly FileFormat[] {
+  return (source?.formats ?? []).map((style, index) => ({ index, style }));
 }
 
 function writeMerges(xml: WorksheetXml, sheet: Sheet, known: Sheet | null): void {
