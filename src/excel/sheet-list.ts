@@ -78,7 +78,9 @@ export async function askSheets<Asked>(
   return new Map(answers);
 }
 
-const isUnsupported = (error: unknown): boolean => isOfficeError(error) && error.code === 'UnsupportedSheet';
+/** Whether a chart's or macro sheet was asked for what only worksheets have. */
+export const isUnsupported = (error: unknown): boolean =>
+  isOfficeError(error) && error.code === 'UnsupportedSheet';
 
 /** Asks for a sheet's custom properties; {@link markerIn} reads the answer. */
 export function queueMarker(sheet: ListedSheet): Excel.WorksheetCustomPropertyCollection {

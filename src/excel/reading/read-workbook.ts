@@ -5,6 +5,7 @@ import type { SheetSnapshot } from '../../core/table/workbook-snapshot';
 import type { Marker } from '../own-marker';
 import {
   askSheets,
+  isUnsupported,
   listSheets,
   markerIn,
   queueMarker,
@@ -26,14 +27,7 @@ export async function readWorkbook(
   session: Session,
   { merges }: { readonly merges: boolean },
 ): Promise<WorkbookReading> {
-  const { workbook } = session.context;
-  const active = workbook.worksheets.getActiveWorksheet();
-  const probe = workbook.functions.date(1904, 1, 1);
-  const list = await listSheets(session, () => {
-    workbook.load('name');
-    active.load('id');
-    probe.load('value');
-  });
+  const { list, fileName, dateSystem, activeId } = await askWorkbook(session);
   const described = await describeSheets(session, list.sheets);
   const areas = await narrow(session, described.flatMap(areaOf));
   const store = storeAmong(
@@ -41,13 +35,12 @@ export async function readWorkbook(
   );
   const { cells, kept } = await readCells(session, areas, described, store);
   const merged = merges ? await readMergedAreas(session, areas) : null;
-  const dateSystem: DateSystem = probe.value === SERIAL_OF_1904 ? 1900 : 1904;
   return {
     snapshot: {
-      fileName: workbook.name,
+      fileName,
       dateSystem,
       sheets: described.map((sheet) => ({
-        ...identity(sheet, active.id),
+        ...identity(sheet, activeId),
         ...(cells.get(sheet.listed) ?? NO_CELLS_READ),
         merges: merged === null ? null : (merged.get(sheet.listed) ?? []),
       })),
@@ -55,6 +48,38 @@ export async function readWorkbook(
     state: stateOf(list, described),
     kept: keptSettings(store, kept),
   };
+}
+
+interface AskedWorkbook {
+  readonly list: SheetList;
+  readonly fileName: string;
+  readonly dateSystem: DateSystem;
+  /** null where a chart's sheet, or one of macros, is in front. */
+  readonly activeId: string | null;
+}
+
+async function askWorkbook(session: Session): Promise<AskedWorkbook> {
+  const { workbook } = session.context;
+  const ask = async (active: Excel.Worksheet | null): Promise<AskedWorkbook> => {
+    const probe = workbook.functions.date(1904, 1, 1);
+    const list = await listSheets(session, () => {
+      workbook.load('name');
+      active?.load('id');
+      probe.load('value');
+    });
+    return {
+      list,
+      fileName: workbook.name,
+      dateSystem: probe.value === SERIAL_OF_1904 ? 1900 : 1904,
+      activeId: active?.id ?? null,
+    };
+  };
+  try {
+    return await ask(workbook.worksheets.getActiveWorksheet());
+  } catch (error) {
+    if (!isUnsupported(error)) throw error;
+    return ask(null);
+  }
 }
 
 /** A sheet with what its second question told; `used` is null for blank sheets and for those that are not read. */
@@ -119,7 +144,7 @@ async function readCells(
 
 function identity(
   { listed: { id, name, visibility }, marker }: DescribedSheet,
-  activeId: string,
+  activeId: string | null,
 ): Pick<SheetSnapshot, 'id' | 'name' | 'visibility' | 'isActive' | 'isOwn'> {
   return { id, name, visibility, isActive: id === activeId, isOwn: marker !== null };
 }
