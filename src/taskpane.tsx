@@ -7,6 +7,7 @@ import { bringWriting, createOfficeWorkbook } from './excel/office-workbook';
 import { saidShade } from './excel/theme';
 import { languageOf } from './locale/language';
 import { loadMessages } from './locale/load-messages';
+import { introductionOf } from './pane/introduction';
 import { Pane } from './pane/Pane';
 import type { PaneJobs } from './pane/pane-jobs';
 import { createPaneSession, type PaneSession } from './pane/pane-session';
@@ -80,6 +81,7 @@ async function start(root: HTMLElement): Promise<PaneSession> {
         messages,
         shade: () => trial.shade ?? (booted.ok ? saidShade(Office.context) : null),
         version: BUILD_VERSION,
+        introduction: introductionOf(() => window.localStorage),
       }}
     />,
   );

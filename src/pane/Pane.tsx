@@ -2,6 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { FluentProvider } from '@fluentui/react-components';
 import type { Language } from '../locale/language';
 import type { ProductMessages } from '../locale/load-messages';
+import type { Introduction } from './introduction';
 import { bringLaterParts } from './later-parts';
 import type { PaneSession } from './pane-session';
 import { PaneTextsContext, paneTexts } from './pane-texts';
@@ -18,6 +19,7 @@ export interface PaneSurroundings {
   /** Excel's theme where it says one, asked again whenever the pane comes to the front; null: the system's. */
   readonly shade: () => 'light' | 'dark' | null;
   readonly version: string;
+  readonly introduction: Introduction;
 }
 
 /** The task pane over its session: everything it does in Excel comes through there. */
@@ -28,7 +30,7 @@ export function Pane({
   readonly session: PaneSession;
   readonly surroundings: PaneSurroundings;
 }) {
-  const { language, messages, shade, version } = surroundings;
+  const { language, messages, shade, version, introduction } = surroundings;
   const theme = usePaneTheme(shade);
   const texts = useMemo(() => paneTexts(language, messages), [language, messages]);
   const state = useSyncExternalStore(session.subscribe, session.state);
@@ -49,6 +51,7 @@ export function Pane({
           mapping={session.mapping}
           documents={session.documents}
           version={version}
+          introduction={introduction}
         />
       </FluentProvider>
     </PaneTextsContext>

@@ -1,7 +1,7 @@
 import type { CheckedEntry, EntryStatus } from '../core/checks/check-result';
 import type { Finding, Severity } from '../core/finding';
 import { wordFinding, type FindingTexts, type WordedFinding } from '../core/report/finding-texts';
-import { formatAddress, type CellAddress } from '../core/table/cell';
+import { formatAddress, formatPosition, type CellAddress } from '../core/table/cell';
 import type { Period } from '../core/calendar/period';
 import type { CheckedTable } from './pane-jobs';
 import type { FindingView, TileStatus } from './pane-state';
@@ -62,14 +62,23 @@ function lineKeys(): (finding: Finding) => string {
   };
 }
 
-/** Words every finding once, so that filters and searches only compare. Linear in findings and entries. */
-export function catalogueOf(checked: CheckedTable, texts: FindingTexts): FindingCatalogue {
+/**
+ * Words every finding once, so that filters and searches only compare; months are found as people say them. Linear in
+ * findings and entries.
+ */
+export function catalogueOf(
+  checked: CheckedTable,
+  texts: FindingTexts,
+  monthWords: (period: Period) => string,
+): FindingCatalogue {
   const { check, ranking } = checked;
   const entries = entriesInScope(checked);
   const statuses = new Map(entries.map((entry) => [entryKey(entry.item, entry.period), entry.status]));
   const itemTexts = check.table.items.map((item) => item.text);
   const spokenOf = new Set<string>();
 
+  const whenWords = (period: Period | null): string =>
+    period === null ? '' : `${period} ${monthWords(period)}`;
   const keyOf = lineKeys();
   const findings = check.findings.map((finding): Listed => {
     const words = wordFinding(finding, texts);
@@ -86,7 +95,15 @@ export function catalogueOf(checked: CheckedTable, texts: FindingTexts): Finding
       status: key === null ? null : (statuses.get(key) ?? null),
       finding,
       words,
-      searched: searchText(finding.unit, itemText, finding.period, words.kind, words.message, words.advice),
+      searched: searchText(
+        finding.unit,
+        itemText,
+        whenWords(finding.period),
+        formatPosition(finding.cell),
+        words.kind,
+        words.message,
+        words.advice,
+      ),
     };
   });
 
@@ -107,7 +124,7 @@ export function catalogueOf(checked: CheckedTable, texts: FindingTexts): Finding
         status: entry.status,
         finding: null,
         words: null,
-        searched: searchText(...entry.units, item.text, entry.period),
+        searched: searchText(...entry.units, item.text, whenWords(entry.period), formatPosition(cell)),
       },
     ];
   });

@@ -28,7 +28,11 @@ type Work<Value> = () => Promise<Outcome<Value, WorkbookProblem>>;
 
 export interface JobRunner {
   readonly isRunning: () => boolean;
-  /** False where another job is running, or where it failed. */
+  /** Resolves when nothing goes on quietly. */
+  readonly afterQuiet: () => Promise<void>;
+  /**
+   * False where another job is running, or where it failed. What a person asks for waits for what goes on quietly.
+   */
   readonly run: <Value>(
     job: JobName,
     work: Work<Value>,
@@ -44,7 +48,7 @@ export function createJobRunner(
   dispatch: (action: PaneAction) => void,
   later: (milliseconds: number, callback: () => void) => void,
 ): JobRunner {
-  let current: Promise<unknown> | null = null;
+  let current: { readonly job: JobName; readonly end: Promise<unknown> } | null = null;
   let isCancelled = false;
 
   const pause = (milliseconds: number): Promise<void> =>
@@ -63,23 +67,29 @@ export function createJobRunner(
     }
   };
 
+  const afterQuiet = async (): Promise<void> => {
+    while (current !== null && QUIET_JOBS.includes(current.job)) await current.end;
+  };
+
   return {
     isRunning: () => current !== null,
+    afterQuiet,
     run: async (job, work, finish) => {
+      if (current !== null && !QUIET_JOBS.includes(job)) await afterQuiet();
       if (current !== null) return false;
       isCancelled = false;
       dispatch({ type: 'started', job });
       const running = (QUIET_JOBS.includes(job) ? work() : untilEditingEnds(work)).catch(
         (reason: unknown) => ({ ok: false as const, problem: unexpected(job, reason) }),
       );
-      current = running;
+      current = { job, end: running };
       const outcome = await running;
       current = null;
       dispatch(outcome.ok ? finish(outcome.value) : { type: 'failed', job, problem: outcome.problem });
       return outcome.ok;
     },
     idle: async () => {
-      while (current !== null) await current;
+      while (current !== null) await current.end;
     },
     cancel: () => {
       isCancelled = true;

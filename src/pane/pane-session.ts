@@ -1,56 +1,16 @@
 import type { Documents } from '../app/compose-documents';
-import { succeeded } from '../app/outcome';
-import { isPassingProblem } from '../app/passing-problem';
-import { planUnitRewrite } from '../app/rewrite-unit';
-import type { SheetChange } from '../app/workbook-port';
+import { planUnitRewrite, type UnitRewritePlan } from '../app/rewrite-unit';
 import { SUMMARY_SHEETS } from '../app/sheet-choices';
-import type { CalendarDate } from '../core/calendar/calendar-date';
-import type { FormattedText } from '../core/report/formatted-text';
 import type { OwnSheetKind } from '../core/report/sheet-content';
 import { DEFAULT_SETTINGS, type Settings } from '../core/settings';
 import type { CellAddress } from '../core/table/cell';
 import { copyText } from './copy-text';
+import { createEditFollower } from './follow-edits';
 import { createJobRunner } from './job-runner';
-import type { CheckedTable, CheckedWorkbook, CheckRequest, MappingSource, PaneJobs } from './pane-jobs';
-import {
-  initialState,
-  paneReducer,
-  writableCheck,
-  type JobName,
-  type PaneAction,
-  type PaneState,
-} from './pane-state';
-
-/** What a person can do in the pane; each is done when its promise is. */
-export interface PaneCommands {
-  readonly open: () => Promise<void>;
-  readonly check: () => Promise<void>;
-  readonly retry: (job: JobName) => Promise<void>;
-  readonly request: (request: CheckRequest) => void;
-  readonly mark: () => Promise<void>;
-  readonly clearMarks: () => Promise<void>;
-  /** Asks first where names are to be verified. */
-  readonly summary: (sheets?: readonly OwnSheetKind[]) => Promise<void>;
-  /** The answer to that question. */
-  readonly summaryAnyway: (sheets: readonly OwnSheetKind[]) => Promise<void>;
-  readonly goTo: (address: CellAddress) => Promise<void>;
-  readonly changeSettings: (change: (settings: Settings) => Settings) => Promise<void>;
-  /** 采用建议: from now on the name counts as the other; no cell changes. */
-  readonly acceptAlias: (name: string, suggestion: string) => Promise<void>;
-  /** 改写单元格: names the cells, and rewrites them when a person says so. */
-  readonly planRewrite: (name: string, suggestion: string) => void;
-  readonly rewrite: () => Promise<void>;
-  readonly openSample: () => Promise<void>;
-  readonly makeRegisters: () => Promise<void>;
-  /** 催报 of one unit, as plain and as formatted text. */
-  readonly copyReminder: (unit: string) => Promise<void>;
-  readonly copy: (text: FormattedText) => Promise<void>;
-  readonly cancel: () => void;
-  /** 检查本月 on the ribbon: checks, and marks what was found. */
-  readonly checkAndMark: () => Promise<void>;
-  /** 生成汇总 on the ribbon: checks, and writes. */
-  readonly checkAndSummarize: () => Promise<void>;
-}
+import type { PaneClock } from './pane-clock';
+import type { PaneCommands } from './pane-commands';
+import type { CheckedTable, MappingSource, PaneJobs } from './pane-jobs';
+import { initialState, paneReducer, writableCheck, type PaneAction, type PaneState } from './pane-state';
 
 /** The pane's state and what is done with it; lives as long as the runtime, whether or not a pane shows it. */
 export interface PaneSession {
@@ -61,17 +21,6 @@ export interface PaneSession {
   readonly mapping: () => MappingSource | null;
   readonly documents: (checked: CheckedTable) => Promise<Documents>;
 }
-
-export interface PaneClock {
-  readonly today: () => CalendarDate;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Calls back once after so many milliseconds; what it returns calls that off. */
-  readonly later: (milliseconds: number, callback: () => void) => () => void;
-}
-
-/** After so long without another edit the check is made anew, in milliseconds. */
-const PAUSE_IN_EDITING = 2_000;
 
 /** Runs the jobs one at a time and keeps what came of them. */
 export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession {
@@ -86,10 +35,18 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
     dispatch,
     (milliseconds, callback) => void clock.later(milliseconds, callback),
   );
-  const { run, idle } = runner;
+  const { run, idle, afterQuiet } = runner;
+  const { noteChange, followEdits } = createEditFollower({
+    jobs,
+    clock,
+    runner,
+    dispatch,
+    state: () => state,
+  });
   let wanted: CellAddress | null = null;
-  let callOffRefresh = (): void => undefined;
   let lastSheets: readonly OwnSheetKind[] = SUMMARY_SHEETS;
+  /** What failed last and only its own words can repeat. */
+  let again: () => Promise<unknown> = () => Promise.resolve();
 
   const read = async (job: 'open' | 'check'): Promise<boolean> => {
     const done = await run(
@@ -102,48 +59,8 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
     return done;
   };
 
-  const noteChange = (change: SheetChange): void => {
-    if (state.knowledge.kind === 'loading' || state.knowledge.kind === 'unread') return;
-    dispatch({ type: 'changed', change });
-    callOffRefresh();
-    callOffRefresh = clock.later(PAUSE_IN_EDITING, () => void refresh());
-  };
-
-  /** Follows edits in place by itself; what moved rows or columns waits for a check, since merged areas moved too. */
-  const refresh = async (): Promise<void> => {
-    if (state.changed !== 'edited') return;
-    if (runner.isRunning()) {
-      callOffRefresh = clock.later(PAUSE_IN_EDITING, () => void refresh());
-      return;
-    }
-    if (!(await followEdits())) callOffRefresh = clock.later(PAUSE_IN_EDITING, () => void refresh());
-  };
-
-  /** False where Excel was not to be disturbed just then; what stands on screen stays, and says that it is old. */
-  const followEdits = async (): Promise<boolean> => {
-    let isDisturbing = false;
-    await run<CheckedWorkbook | null>(
-      'refresh',
-      async () => {
-        const outcome = await jobs.refresh(state.request);
-        if (!outcome.ok) {
-          isDisturbing = isPassingProblem(outcome.problem.code);
-          return isDisturbing ? succeeded(null) : outcome;
-        }
-        const { value } = outcome;
-        if (value.kind !== 'checked' || !value.state.marked) return outcome;
-        const marked = await jobs.mark(value);
-        return marked.ok ? outcome : marked;
-      },
-      (workbook) =>
-        workbook === null
-          ? { type: 'finished', report: null }
-          : { type: 'read', job: 'refresh', workbook, at: clock.now() },
-    );
-    return !isDisturbing;
-  };
-
   const withCheck = async (work: (checked: CheckedTable) => Promise<unknown>): Promise<void> => {
+    await afterQuiet();
     const checked = writableCheck(state);
     if (checked !== null) await work(checked);
   };
@@ -153,17 +70,30 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
   const change = (
     settings: (settings: Settings) => Settings,
     report: Extract<PaneAction, { type: 'settingsChanged' }>['report'],
-  ): Promise<boolean> =>
-    run(
+  ): Promise<boolean> => {
+    again = () => change(settings, report);
+    return run(
       'settings',
       () => jobs.changeSettings(settings, state.request),
       (workbook) => ({ type: 'settingsChanged', workbook, report }),
     );
+  };
+
+  const rewrite = async (plan: UnitRewritePlan): Promise<void> => {
+    again = () => rewrite(plan);
+    const done = await run(
+      'rewrite',
+      () => jobs.rewriteUnit(plan),
+      (result) => ({ type: 'finished', report: { kind: 'rewrote', ...result } }),
+    );
+    if (done) await followEdits();
+  };
 
   const commands: PaneCommands = {
     open: async () => void (await read('open')),
     check: async () => void (await read('check')),
-    request: (request) => {
+    request: async (request) => {
+      await afterQuiet();
       if (!runner.isRunning()) dispatch({ type: 'requested', request, workbook: jobs.recheck(request) });
     },
     mark: () =>
@@ -202,6 +132,7 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
     // Who clicks through findings faster than Excel follows ends up at the last.
     goTo: async (address) => {
       wanted = address;
+      await afterQuiet();
       while (!runner.isRunning() && wanted !== null) {
         const next: CellAddress = wanted;
         wanted = null;
@@ -228,13 +159,7 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
     },
     rewrite: async () => {
       const { question } = state;
-      if (question?.kind !== 'rewrite') return;
-      const done = await run(
-        'rewrite',
-        () => jobs.rewriteUnit(question.plan),
-        (result) => ({ type: 'finished', report: { kind: 'rewrote', ...result } }),
-      );
-      if (done) await followEdits();
+      if (question?.kind === 'rewrite') await rewrite(question.plan);
     },
     openSample: async () => {
       const done = await run(
@@ -302,6 +227,7 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
           return commands.makeRegisters();
         case 'settings':
         case 'rewrite':
+          return again().then(() => undefined);
         case 'goTo':
           return Promise.resolve();
       }

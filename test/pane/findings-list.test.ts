@@ -11,7 +11,7 @@ import { TILE_STATUSES, type FindingView } from '../../src/pane/pane-state';
 import { sampleCheck, sampleWithFindings } from './sample-check';
 
 const messages = messagesIn('zh-CN');
-const catalogue = catalogueOf(sampleCheck(), messages.findings);
+const catalogue = catalogueOf(sampleCheck(), messages.findings, messages.pane.month);
 const everything: FindingView = { status: null, search: '', grouping: 'unit' };
 
 const rowsOf = (view: FindingView, of: FindingCatalogue = catalogue): readonly ListRow[] =>
@@ -79,6 +79,8 @@ describe('the search', () => {
     ['an item', '质量工作', ['unit.suspicious', 'entry.late']],
     ['what is wrong', '晚于', ['entry.late']],
     ['several words, all of them', '质量 迟报', ['entry.late']],
+    ['a month as people say it', '未报 10月', ['entry.missing']],
+    ['a cell', 'c5', ['unit.suspicious']],
     ['nothing that is there', '教育局', []],
   ])('finds by %s', (_what, search, codes) => {
     expect(matchingLines(catalogue, { ...everything, search }).map((line) => line.finding?.code)).toEqual(
@@ -87,13 +89,14 @@ describe('the search', () => {
   });
 
   test('does not mind the case of letters', () => {
-    const english = catalogueOf(sampleCheck(), messagesIn('en').findings);
+    const { findings, pane } = messagesIn('en');
+    const english = catalogueOf(sampleCheck(), findings, pane.month);
     expect(matchingLines(english, { ...everything, search: 'LATE' }).length).toBeGreaterThan(0);
   });
 });
 
 test('every line that matches is shown once, under the heading that counts it', () => {
-  const many = catalogueOf(sampleWithFindings(300), messages.findings);
+  const many = catalogueOf(sampleWithFindings(300), messages.findings, messages.pane.month);
   fc.assert(
     fc.property(
       fc.record({

@@ -244,3 +244,87 @@ test('an accepted suggestion becomes an alias beside the others', async () => {
     suggestion: '区市场监管局',
   });
 });
+
+describe('what a person asks for while edits are followed', () => {
+  /** A session whose reading after an edit ends when the test says so. */
+  async function whileFollowing() {
+    let end: () => void = () => undefined;
+    const opened = sessionOver({
+      refresh: () =>
+        new Promise((resolve) => {
+          end = () => {
+            resolve(succeeded(sampleCheck({ findings: [] })));
+          };
+        }),
+    });
+    await opened.session.commands.check();
+    opened.edit('edited');
+    await opened.pass();
+    expect(opened.session.state().running).toBe('refresh');
+    opened.asked.splice(0);
+    return {
+      ...opened,
+      endOfReading: async () => {
+        end();
+        await settle();
+      },
+    };
+  }
+
+  test.each<[string, (session: PaneSession) => Promise<void>, string]>([
+    ['marks', ({ commands }) => commands.mark(), 'mark'],
+    ['a check', ({ commands }) => commands.check(), 'check'],
+    ['the way to a cell', ({ commands }) => commands.goTo({ sheet: '责任表', row: 1, column: 1 }), 'goTo'],
+    ['another month', ({ commands, state }) => commands.request(state().request), 'recheck'],
+  ])('waits for its end: %s', async (_what, ask, job) => {
+    const { session, asked, endOfReading } = await whileFollowing();
+    const asking = ask(session);
+    await settle();
+    expect(asked).not.toContain(job);
+    await endOfReading();
+    await asking;
+    expect(asked).toContain(job);
+  });
+
+  test('is done once, however often it was pressed', async () => {
+    const { session, asked, endOfReading } = await whileFollowing();
+    const pressed = [session.commands.mark(), session.commands.mark()];
+    await endOfReading();
+    await Promise.all(pressed);
+    expect(asked).toEqual(['mark']);
+  });
+});
+
+describe('trying again', () => {
+  test('keeps the settings that could not be kept', async () => {
+    const kept: number[] = [];
+    const { session } = sessionOver({
+      changeSettings: (change) => {
+        kept.push(change(sampleCheck().settings).peers);
+        return kept.length === 1 ? refused('noAnswer') : done(sampleCheck());
+      },
+    });
+    await session.commands.check();
+    await session.commands.changeSettings((settings) => ({ ...settings, peers: 9 }));
+    expect(problemOf(session)).toBe('noAnswer');
+    await session.commands.retry('settings');
+    expect(kept).toEqual([9, 9]);
+    expect(session.state().report).toEqual({ kind: 'settingsKept' });
+  });
+
+  test('rewrites the cells that could not be rewritten', async () => {
+    let times = 0;
+    const { session } = sessionOver({
+      rewriteUnit: () => {
+        times += 1;
+        return times === 1 ? refused('noAnswer') : done({ rewritten: 1, left: [] });
+      },
+    });
+    await session.commands.check();
+    session.commands.planRewrite('区市场监管局局', '区市场监管局');
+    await session.commands.rewrite();
+    expect(problemOf(session)).toBe('noAnswer');
+    await session.commands.retry('rewrite');
+    expect(session.state().report).toEqual({ kind: 'rewrote', rewritten: 1, left: [] });
+  });
+});

@@ -107,7 +107,13 @@ function open({ jobs }: Doing, language: Language = 'zh-CN'): ReturnType<typeof 
     <RendererProvider renderer={WITHOUT_CSS} targetDocument={document}>
       <Pane
         session={session}
-        surroundings={{ language, messages: messagesIn(language), shade: () => 'light', version: '9.9.9' }}
+        surroundings={{
+          language,
+          messages: messagesIn(language),
+          shade: () => 'light',
+          version: '9.9.9',
+          introduction: { isWanted: () => false, done: () => undefined },
+        }}
       />
     </RendererProvider>,
   );

@@ -14,7 +14,11 @@ import { useTexts, type PaneTexts } from '../pane-texts';
 
 const DatePicker = lazy(() => laterViews().then((views) => ({ default: views.DatePicker })));
 
-const useStyles = makeStyles({ picker: { minWidth: 0, width: '100%', '& input': { minWidth: 0 } } });
+const useStyles = makeStyles({
+  picker: { minWidth: 0, width: '100%', '& input': { minWidth: 0 } },
+  // As tall as the field with its edges, which it would stretch.
+  open: { marginTop: '-1px', marginBottom: '-1px' },
+});
 
 /** The picker speaks of instants: midnight of the day where the pane runs, both ways. */
 const toLocalMidnight = (date: CalendarDate): Date => {
@@ -147,6 +151,7 @@ function TypedDay({ asOf, disabled, onAsOf, onCalendar }: TypedDayProps) {
         <Button
           appearance="transparent"
           size="small"
+          className={styles.open}
           icon={<CalendarMonthRegular />}
           aria-label={texts.open}
           title={texts.open}

@@ -1,7 +1,9 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ResponsibilityTable } from '../../core/table/responsibility-table';
-import type { PaneCommands } from '../pane-session';
+import type { Introduction } from '../introduction';
+import { laterViews } from '../later-parts';
+import type { PaneCommands } from '../pane-commands';
 import { writableCheck, type PaneAction, type PaneState } from '../pane-state';
 import { HIDDEN_FROM_SIGHT } from '../hidden-from-sight';
 import { useTexts } from '../pane-texts';
@@ -15,6 +17,8 @@ import { NoTable } from './NoTable';
 import { ReportBar } from './ReportBar';
 import { TableFound } from './TableFound';
 import { Unsure } from './Unsure';
+
+const FirstSteps = lazy(() => laterViews().then((views) => ({ default: views.FirstSteps })));
 
 const useStyles = makeStyles({
   // With little room, or large text, the pane scrolls as a whole, and the findings keep a window of their own.
@@ -37,16 +41,23 @@ interface CheckPageProps {
   readonly dispatch: (action: PaneAction) => void;
   readonly commands: PaneCommands;
   readonly version: string;
+  readonly introduction: Introduction;
 }
 
 /** Top: what was found and is asked; middle: what came of it; bottom: what writes, and the foot. */
-export function CheckPage({ state, dispatch, commands, version }: CheckPageProps) {
+export function CheckPage({ state, dispatch, commands, version, introduction }: CheckPageProps) {
   const styles = useStyles();
   const { messages } = useTexts();
   const scroller = useRef<HTMLElement>(null);
   const { knowledge, running, report } = state;
   const checked = writableCheck(state);
   const busy = running !== null && running !== 'goTo' && running !== 'refresh';
+  const [isIntroduced, setIntroduced] = useState(() => !introduction.isWanted());
+  const [footer, setFooter] = useState<HTMLElement | null>(null);
+  const introduced = (): void => {
+    introduction.done();
+    setIntroduced(true);
+  };
   const openMapping = (): void => {
     dispatch({ type: 'pageOpened', page: 'mapping' });
   };
@@ -72,13 +83,20 @@ export function CheckPage({ state, dispatch, commands, version }: CheckPageProps
       <main className={styles.body} ref={scroller}>
         {checked === null && <h1 className={styles.hidden}>{messages.pane.title}</h1>}
         <div className={styles.top}>
-          {checked !== null && <TableFound checked={checked} busy={busy} onRemap={openMapping} />}
+          {checked !== null && (
+            <TableFound
+              checked={checked}
+              busy={busy}
+              isCurrent={state.changed === null}
+              onRemap={openMapping}
+            />
+          )}
           {knowledge.kind !== 'loading' && (
             <Controls
               checked={checked}
               request={state.request}
               busy={busy}
-              onRequest={commands.request}
+              onRequest={(request) => void commands.request(request)}
               onCheck={() => void commands.check()}
             />
           )}
@@ -107,7 +125,7 @@ export function CheckPage({ state, dispatch, commands, version }: CheckPageProps
           />
         )}
       </main>
-      <footer className={styles.bottom}>
+      <footer className={styles.bottom} ref={setFooter}>
         {knowledge.kind !== 'unread' && reportBar}
         <Actions
           refusal={refusal}
@@ -131,6 +149,11 @@ export function CheckPage({ state, dispatch, commands, version }: CheckPageProps
           version={version}
         />
       </footer>
+      {!isIntroduced && footer !== null && refusal === null && !busy && report === null && (
+        <Suspense fallback={null}>
+          <FirstSteps target={footer} onDone={introduced} />
+        </Suspense>
+      )}
     </>
   );
 }

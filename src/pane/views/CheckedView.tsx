@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, type RefObject } from 'react';
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { catalogueOf } from '../findings-list';
 import type { CheckedTable } from '../pane-jobs';
-import type { PaneCommands } from '../pane-session';
+import type { PaneCommands } from '../pane-commands';
 import type { PaneAction, PaneState, PaneTab } from '../pane-state';
 import { useTexts } from '../pane-texts';
 import { FindingsTab } from './FindingsTab';
@@ -40,7 +40,10 @@ interface CheckedViewProps {
 export function CheckedView({ checked, state, dispatch, scroller, commands }: CheckedViewProps) {
   const styles = useStyles();
   const { messages } = useTexts();
-  const catalogue = useMemo(() => catalogueOf(checked, messages.findings), [checked, messages]);
+  const catalogue = useMemo(
+    () => catalogueOf(checked, messages.findings, messages.pane.month),
+    [checked, messages],
+  );
   const hasMonths = checked.check.scope.period !== null;
   return (
     <>

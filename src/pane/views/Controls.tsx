@@ -9,10 +9,12 @@ import { AsOfPicker } from './AsOfPicker';
 const useStyles = makeStyles({
   root: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) auto',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(118px, 1fr) auto',
     alignItems: 'end',
     gap: '8px',
     '& select': { minWidth: 0, width: '100%' },
+    // The narrowest pane has room for whole dates and months once the button goes without its picture.
+    '@media (max-width: 340px)': { gap: '6px', '& > button > span': { display: 'none' } },
     // 200 % text on a narrow pane: the button moves below.
     '@media (max-width: 280px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
   },

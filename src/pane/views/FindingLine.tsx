@@ -5,7 +5,7 @@ import { ErrorCircleRegular, InfoRegular, WarningRegular } from '@fluentui/react
 import type { Severity } from '../../core/finding';
 import { formatAddress, formatPosition } from '../../core/table/cell';
 import type { Listed } from '../findings-list';
-import type { PaneCommands } from '../pane-session';
+import type { PaneCommands } from '../pane-commands';
 import { useTexts } from '../pane-texts';
 import { useSeverityStyles, useStatusStyles } from './status-styles';
 import { UnitSuggestion } from './UnitSuggestion';

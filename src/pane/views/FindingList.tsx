@@ -2,7 +2,7 @@ import { lazy, Suspense, type RefObject } from 'react';
 import { List, makeStyles, tokens } from '@fluentui/react-components';
 import type { ListRow } from '../findings-list';
 import { virtualRows } from '../later-parts';
-import type { PaneCommands } from '../pane-session';
+import type { PaneCommands } from '../pane-commands';
 import { useTexts } from '../pane-texts';
 import { FindingRow } from './FindingRow';
 

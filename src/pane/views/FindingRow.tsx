@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ListRow } from '../findings-list';
-import type { PaneCommands } from '../pane-session';
+import type { PaneCommands } from '../pane-commands';
 import { FindingLine } from './FindingLine';
 import { GroupHeading } from './GroupHeading';
 

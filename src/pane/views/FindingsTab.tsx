@@ -4,7 +4,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons';
 import { groupedRows, matchingLines, type FindingCatalogue } from '../findings-list';
 import type { CheckedTable } from '../pane-jobs';
 import type { FindingView, PaneAction } from '../pane-state';
-import type { PaneCommands } from '../pane-session';
+import type { PaneCommands } from '../pane-commands';
 import { useTexts } from '../pane-texts';
 import { FindingList } from './FindingList';
 
@@ -17,7 +17,9 @@ const useStyles = makeStyles({
   },
   search: { minWidth: 0, maxWidth: 'none', width: '100%' },
   shown: {
-    display: 'block',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
     padding: '0 12px 6px',
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
@@ -51,7 +53,7 @@ function NothingWrong({ checked }: { readonly checked: CheckedTable }) {
     <div className={styles.nothing}>
       <CheckmarkCircleRegular className={styles.good} aria-hidden />
       <Text weight="semibold">{messages.pane.findings.noneAtAll}</Text>
-      <Text size={200} className={styles.why}>
+      <Text size={200} align="center" className={styles.why}>
         {messages.pane.findings.noneAtAllWhy(messages.pane.day(asOf))}
       </Text>
     </div>
@@ -70,6 +72,13 @@ export function FindingsTab({ checked, catalogue, view, dispatch, scroller, comm
     [lines, shownView, catalogue, messages],
   );
   const unfiltered = view.status === null && view.search === '';
+  const shownWords = (count: number): string => {
+    if (view.status === null) return texts.shown(count);
+    const word = messages.terms.status[view.status];
+    return view.search === ''
+      ? texts.shownOfStatus(word, catalogue.counts[view.status], count)
+      : `${word} · ${texts.shown(count)}`;
+  };
   if (catalogue.findings.length === 0 && unfiltered) return <NothingWrong checked={checked} />;
   return (
     <>
@@ -99,8 +108,7 @@ export function FindingsTab({ checked, catalogue, view, dispatch, scroller, comm
       </div>
       {!unfiltered && (
         <span className={styles.shown} role="status">
-          {view.status !== null && `${messages.terms.status[view.status]} · `}
-          {texts.shown(lines.length)}{' '}
+          {shownWords(lines.length)}
           <Button
             size="small"
             appearance="transparent"

@@ -4,7 +4,7 @@ import type { Proposal } from '../../core/registers/notice-review';
 import { wordRegisterProblem } from '../../core/registers/register-texts';
 import { formatAddress, type CellAddress } from '../../core/table/cell';
 import type { CheckedTable } from '../pane-jobs';
-import type { PaneCommands } from '../pane-session';
+import type { PaneCommands } from '../pane-commands';
 import { useTexts } from '../pane-texts';
 
 const useStyles = makeStyles({

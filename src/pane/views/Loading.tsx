@@ -2,7 +2,8 @@ import { makeStyles, Skeleton, SkeletonItem } from '@fluentui/react-components';
 import { useTexts } from '../pane-texts';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '12px' },
+  // Below what tells that the workbook is being read.
+  root: { display: 'flex', flexDirection: 'column', gap: '12px', padding: '46px 12px 12px' },
   tiles: { display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)', gap: '4px' },
 });
 

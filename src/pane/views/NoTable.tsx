@@ -21,7 +21,7 @@ export function NoTable({ nearest, busy, onMap, onSample }: NoTableProps) {
   const { messages } = useTexts();
   const texts = messages.pane.noTable;
   return (
-    <Explanation icon={DocumentSearchRegular} title={texts.title} whatToDo={texts.whatToDo}>
+    <Explanation icon={DocumentSearchRegular} title={texts.title} whatToDo={null}>
       {nearest === null ? (
         <Text>{texts.nothingNear}</Text>
       ) : (
@@ -34,6 +34,7 @@ export function NoTable({ nearest, busy, onMap, onSample }: NoTableProps) {
           </ul>
         </>
       )}
+      <Text>{texts.whatToDo}</Text>
       <div className={styles.ways}>
         <Button id={openerOf('mapping')} size="small" disabledFocusable={busy} onClick={onMap}>
           {texts.map}

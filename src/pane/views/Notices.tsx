@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { OwnSheetKind } from '../../core/report/sheet-content';
 import type { Knowledge, PaneState } from '../pane-state';
-import type { PaneCommands } from '../pane-session';
+import type { PaneCommands } from '../pane-commands';
 import { useTexts } from '../pane-texts';
 
 const useStyles = makeStyles({

@@ -11,7 +11,8 @@ import {
   type PaneState,
 } from '../pane-state';
 import type { Documents } from '../../app/compose-documents';
-import type { PaneCommands } from '../pane-session';
+import type { Introduction } from '../introduction';
+import type { PaneCommands } from '../pane-commands';
 import type { CheckedTable, MappingSource } from '../pane-jobs';
 import { Announcer } from './Announcer';
 import { CheckPage } from './CheckPage';
@@ -43,6 +44,7 @@ interface PaneLayoutProps {
   readonly mapping: () => MappingSource | null;
   readonly documents: (checked: CheckedTable) => Promise<Documents>;
   readonly version: string;
+  readonly introduction: Introduction;
 }
 
 /** Whoever leaves a page goes on where they opened it. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { PaneCommands } from '../pane-session';
+import type { PaneCommands } from '../pane-commands';
 import type { PaneAction, Question } from '../pane-state';
 import { questionViews } from '../later-parts';
 

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { UnitRow } from '../../core/ranking/ranking';
 import type { CheckedTable } from '../pane-jobs';
-import type { PaneCommands } from '../pane-session';
+import type { PaneCommands } from '../pane-commands';
 import { entriesByUnit } from '../unit-entries';
 import { useTexts } from '../pane-texts';
 import { UnitCounts } from './UnitCounts';

@@ -4,6 +4,7 @@ import {
   Popover,
   PopoverSurface,
   PopoverTrigger,
+  Text,
   tokens,
 } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons';
@@ -12,6 +13,7 @@ import type { CheckedTable } from '../pane-jobs';
 import { useTexts } from '../pane-texts';
 
 const useStyles = makeStyles({
+  heading: { display: 'block', margin: '0 0 4px', fontWeight: tokens.fontWeightSemibold },
   reasons: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
 });
 
@@ -32,6 +34,9 @@ export function Reasons({ checked }: { readonly checked: CheckedTable }) {
         />
       </PopoverTrigger>
       <PopoverSurface aria-label={texts.reasons}>
+        <Text as="h2" className={styles.heading}>
+          {texts.reasons}
+        </Text>
         <ul className={styles.reasons}>
           <li>{texts.score(Math.round(checked.score * 100))}</li>
           {checked.reasons.flatMap((reason) =>

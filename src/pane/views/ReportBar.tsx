@@ -18,6 +18,7 @@ const useStyles = makeStyles({
   // With no room beside the words the button stands below them.
   bar: { '@media (max-width: 240px)': { display: 'flex', flexWrap: 'wrap' } },
   body: { whiteSpace: 'normal', fontSize: tokens.fontSizeBase200 },
+  title: { display: 'block' },
   details: {
     margin: '4px 0 0',
     fontFamily: tokens.fontFamilyMonospace,
@@ -73,7 +74,7 @@ export function ReportBar({ report, onRetry, onDismiss }: ReportBarProps) {
       politeness={isProblem ? 'assertive' : 'polite'}
     >
       <MessageBarBody className={styles.body}>
-        {words.title !== null && <MessageBarTitle>{words.title}</MessageBarTitle>}
+        {words.title !== null && <MessageBarTitle className={styles.title}>{words.title}</MessageBarTitle>}
         {words.sentences.join(language === 'zh-CN' ? '' : ' ')}
         {isProblem && report.problem.details !== '' && <Details text={report.problem.details} />}
       </MessageBarBody>

@@ -18,7 +18,12 @@ import { ChoiceField, NumberField, YesNoField } from './SettingFields';
 const useStyles = makeStyles({
   group: { display: 'flex', flexDirection: 'column', gap: '8px' },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  pair: { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(8rem, 1fr))', gap: '8px' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(8rem, 1fr))',
+    alignItems: 'start',
+    gap: '8px',
+  },
   wrong: { color: tokens.colorStatusDangerForeground1, marginRight: 'auto' },
 });
 

@@ -58,11 +58,13 @@ const Reasons = lazy(() => laterViews().then((views) => ({ default: views.Reason
 interface TableFoundProps {
   readonly checked: CheckedTable;
   readonly busy: boolean;
+  /** False where the table has changed since. */
+  readonly isCurrent: boolean;
   readonly onRemap: () => void;
 }
 
 /** The table that was found, so that a person sees at once what the figures below speak of. */
-export function TableFound({ checked, busy, onRemap }: TableFoundProps) {
+export function TableFound({ checked, busy, isCurrent, onRemap }: TableFoundProps) {
   const styles = useStyles();
   const texts = useTexts().messages.pane.table;
   const facts = useFacts(checked);
@@ -74,6 +76,11 @@ export function TableFound({ checked, busy, onRemap }: TableFoundProps) {
           <Text as="h1" className={styles.sheet}>
             {checked.check.table.sheet}
           </Text>
+          {isCurrent && !checked.preliminary && (
+            <Badge appearance="tint" color="success" size="small">
+              {texts.checked}
+            </Badge>
+          )}
           {checked.preliminary && (
             <Tooltip content={texts.preliminaryWhy} relationship="description">
               <Badge appearance="outline" color="informative" size="small" tabIndex={0}>

@@ -5,7 +5,7 @@ import { periodParts } from '../../core/calendar/period';
 import type { CheckedEntry, EntryStatus } from '../../core/checks/check-result';
 import type { UnitRow } from '../../core/ranking/ranking';
 import type { CheckedTable } from '../pane-jobs';
-import type { PaneCommands } from '../pane-session';
+import type { PaneCommands } from '../pane-commands';
 import { useTexts, type PaneTexts } from '../pane-texts';
 import type { ItemEntries } from '../unit-entries';
 import { useStatusStyles } from './status-styles';

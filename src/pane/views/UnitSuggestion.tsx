@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { PaneCommands } from '../pane-session';
+import type { PaneCommands } from '../pane-commands';
 import type { DoubtfulName } from '../pane-state';
 import { useTexts } from '../pane-texts';
 

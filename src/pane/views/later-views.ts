@@ -1,5 +1,6 @@
 export { DatePicker } from '@fluentui/react-datepicker-compat';
 export { DocumentsPage } from './DocumentsPage';
+export { FirstSteps } from './FirstSteps';
 export { GoalsTab } from './GoalsTab';
 export { MappingPage } from './MappingPage';
 export { RankingTab } from './RankingTab';

@@ -11,6 +11,16 @@ const roll: { readonly [Direction in DeadlineRule['roll']]: string } = {
 export const check: typeof chinese = {
   page: { back: 'Back', save: 'Save', cancel: 'Cancel' },
 
+  introduction: {
+    title: 'The summary in three steps',
+    steps: [
+      'Look: the table is already checked for a first view, and nothing in it has changed. Click a finding to go to its cell.',
+      'Check: once entries are verified or filled in, press “Check”, which keeps a record.',
+      'Write: “Mark findings” shows them on the table; “Write summary” ranks the units on a sheet.',
+    ],
+    done: 'Got it',
+  },
+
   controls: {
     period: 'Month',
     noPeriod: 'No months',

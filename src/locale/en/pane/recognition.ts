@@ -14,6 +14,7 @@ export const recognition: typeof chinese = {
     preliminary: 'Preliminary',
     preliminaryWhy:
       'Opening the pane does not read merged cells, so that Excel keeps your undo. “Check” gives the final result.',
+    checked: 'Checked',
     reasons: 'How it was recognised',
     role: (role, header, cell) => `${role}: ${cell} “${header}”`,
     score: (percent) => `${percent}% sure`,

@@ -12,8 +12,13 @@ export const results: typeof chinese = {
     groupCount: (count) => String(count),
     goTo: (cell) => `Go to ${cell}`,
     shown: (count) => `${count} shown`,
+    shownOfStatus: (status, entries, lines) =>
+      entries === lines
+        ? `${status}: ${entries} of them`
+        : `${status}: ${entries} of them, ${lines} lines with their other findings`,
     noneAtAll: 'Nothing wrong',
-    noneAtAllWhy: (period) => `As of ${period}, all that was due is there, and nothing needs a look.`,
+    noneAtAllWhy: (period) =>
+      `As of ${period}, all that was due is there, and nothing needs a look. The summary can be written.`,
     noneMatch: 'Nothing matches',
     showAll: 'Show all',
     listLabel: 'Findings; press Enter to go to the cell, the right arrow for its buttons',

@@ -12,6 +12,16 @@ const roll: { readonly [Direction in DeadlineRule['roll']]: string } = {
 export const check = {
   page: { back: '返回', save: '保存', cancel: '取消' },
 
+  introduction: {
+    title: '三步得到汇总',
+    steps: [
+      '看：打开面板就已初步检查，表格没有改动。点一条问题，转到它的单元格。',
+      '查：核对、补填之后按“检查”，留下检查记录。',
+      '写：按“标记问题”在表上标出；按“生成汇总”得到按单位排名的汇总表。',
+    ],
+    done: '知道了',
+  },
+
   controls: {
     period: '检查月份',
     noPeriod: '没有月份',

@@ -15,6 +15,7 @@ export const recognition = {
     hiddenColumns: (count: number): string => `隐藏${count}列，照查`,
     preliminary: '初步识别',
     preliminaryWhy: '打开面板时不读取合并单元格，以免清除Excel的撤销记录；按“检查”后为正式结果。',
+    checked: '已检查',
     reasons: '识别依据',
     role: (role: string, header: string, cell: string): string => `${role}：${cell} “${header}”`,
     score: (percent: number): string => `识别把握${percent}%`,

@@ -10,8 +10,11 @@ export const results = {
     groupCount: (count: number): string => `${count}条`,
     goTo: (cell: string): string => `转到${cell}`,
     shown: (count: number): string => `共${count}条`,
+    shownOfStatus: (status: string, entries: number, lines: number): string =>
+      entries === lines ? `${status}${entries}项` : `${status}${entries}项，连同其他问题共${lines}条`,
     noneAtAll: '没有发现问题',
-    noneAtAllWhy: (period: string): string => `截至${period}，应报的都已报送，没有需要核对的内容。`,
+    noneAtAllWhy: (period: string): string =>
+      `截至${period}，应报的都已报送，没有需要核对的内容，可以生成汇总。`,
     noneMatch: '没有符合条件的内容',
     showAll: '显示全部',
     listLabel: '问题列表，按回车转到单元格，按右箭头进入该行的按钮',
