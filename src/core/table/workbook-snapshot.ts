@@ -6,7 +6,7 @@ export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 /**
  * One worksheet as it was read. The three grids share the shape of `used` and count from its corner:
  * `values[i][j]` is the cell at row `used.row + i`, column `used.column + j`. A row may be shorter than
- * `used.columnCount` where the rest is blank.
+ * `used.columnCount` where the rest is blank, and blanks before a cell far to the right may be left out of its array.
  */
 export interface SheetSnapshot {
   /** Excel's own id of the sheet: it survives renaming. */

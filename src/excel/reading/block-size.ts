@@ -9,6 +9,12 @@ const FIRST_GUESS = 600;
 
 const ROWS_MEASURED = 100;
 
+/** Whether a row is hidden, as it is told. */
+const BYTES_PER_ROW = 20;
+
+/** How a cell of the head is aligned, as it is told. */
+const BYTES_PER_HEAD_CELL = 70;
+
 const encoder = new TextEncoder();
 const bytesOf = (rows: readonly unknown[]): number => encoder.encode(JSON.stringify(rows)).length;
 
@@ -32,9 +38,16 @@ export class BlockSize {
     return Math.max(1, Math.floor(BYTES_PER_REQUEST / this.bytesPerCell));
   }
 
-  learn(blocks: readonly CellBlock[]): void {
+  learn(blocks: readonly (CellBlock & { readonly centered: readonly (readonly boolean[])[] })[]): void {
     const cells = blocks.reduce((sum, { range }) => sum + cellCount(range), 0);
-    const bytes = blocks.reduce((sum, block) => sum + blockBytes(block), 0);
+    const bytes = blocks.reduce(
+      (sum, block) =>
+        sum +
+        blockBytes(block) +
+        block.range.rowCount * BYTES_PER_ROW +
+        block.centered.length * block.range.columnCount * BYTES_PER_HEAD_CELL,
+      0,
+    );
     if (cells > 0) this.bytesPerCell = Math.max(1, bytes / cells);
   }
 

@@ -2,19 +2,36 @@ import { isTooLarge, Refusal } from '../problems';
 import type { ListedSheet } from '../sheet-list';
 import type { Session } from '../session';
 import { BlockSize, cellCount } from './block-size';
-import { proxyOf, queueUsedRange, rangeOf, type ContentArea } from './content-areas';
-import { filledWidth, type CellBlock } from './grid';
+import { proxyOf, type ContentArea } from './content-areas';
+import type { CellBlock } from './grid';
 
-/** A block that was read, with the rows of it that are hidden (by hand or by a filter). */
+/** A block that was read, with the rows and columns of it that are hidden (by hand or by a filter). */
 export interface ReadBlock extends CellBlock {
   readonly sheet: ListedSheet;
-  /** Zero-based rows of the sheet. */
+  /** Zero-based rows and columns of the sheet. */
   readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Of the block's rows that may hold a header, by row and column: which cells are centred across the selection. */
+  readonly centered: readonly (readonly boolean[])[];
 }
 
-/** So many blank rows at a block's end make it worth a request to ask where content goes on. */
-const BLANK_ROWS_BEFORE_LOOKING = 64;
-const ROWS_WORTH_LOOKING = 2_000;
+/** Rows at the top of an area where a header may be centred across columns instead of merged. */
+const HEAD_ROWS = 15;
+
+/** What is to be read of an area, or what is left of it. */
+export interface Pending extends ContentArea {
+  /** How many of its first rows may hold a header. */
+  readonly headRows: number;
+  /** Whether its columns were asked about. */
+  readonly isContinued: boolean;
+}
+
+export const pendingOf = ({ sheet, range }: ContentArea): Pending => ({
+  sheet,
+  range,
+  headRows: HEAD_ROWS,
+  isContinued: false,
+});
 
 /**
  * Reads the cells of the areas in blocks of rows, as many to a request as fit its bytes, whatever sheets they are of.
@@ -27,7 +44,7 @@ export async function readBlocks(
   queueFirst: () => void,
 ): Promise<void> {
   const size = new BlockSize();
-  let pending = areas;
+  let pending: readonly Pending[] = areas.map(pendingOf);
   let queue = queueFirst;
   while (pending.length > 0) {
     const { blocks, rest } = planRequest(pending, size.cellsPerRequest);
@@ -40,35 +57,57 @@ export async function readBlocks(
     queue = () => undefined;
     size.learn(read);
     read.forEach(take);
-    pending = await skipBlankRows(session, rest, read.at(-1));
+    pending = rest;
   }
 }
 
 /** The next blocks in order, up to so many cells, and what is left after them. */
 export function planRequest(
-  areas: readonly ContentArea[],
+  areas: readonly Pending[],
   cells: number,
-): { readonly blocks: readonly ContentArea[]; readonly rest: readonly ContentArea[] } {
-  const blocks: ContentArea[] = [];
+): { readonly blocks: readonly Pending[]; readonly rest: readonly Pending[] } {
+  const blocks: Pending[] = [];
   let left = cells;
-  for (const [i, { sheet, range }] of areas.entries()) {
+  for (const [i, area] of areas.entries()) {
+    const { range } = area;
     const fitting = Math.max(0, Math.floor(left / range.columnCount));
     const rowCount = Math.min(range.rowCount, blocks.length === 0 ? Math.max(1, fitting) : fitting);
-    if (rowCount > 0) blocks.push({ sheet, range: { ...range, rowCount } });
+    if (rowCount > 0) blocks.push({ ...area, range: { ...range, rowCount } });
     if (rowCount < range.rowCount) {
-      const remainder = { ...range, row: range.row + rowCount, rowCount: range.rowCount - rowCount };
-      return { blocks, rest: [{ sheet, range: remainder }, ...areas.slice(i + 1)] };
+      const remainder = rowCount === 0 ? area : restOf(area, rowCount);
+      return { blocks, rest: [remainder, ...areas.slice(i + 1)] };
     }
     left -= cellCount({ ...range, rowCount });
   }
   return { blocks, rest: [] };
 }
 
-async function readOnce(session: Session, blocks: readonly ContentArea[]): Promise<ReadBlock[] | 'tooLarge'> {
-  const asked = blocks.map((block) => {
-    const proxy = proxyOf(block).load('values,text,numberFormat,valueTypes');
-    return { block, proxy, rows: proxy.getRowProperties({ rowHidden: true }) };
-  });
+const restOf = ({ sheet, range, headRows }: Pending, done: number): Pending => ({
+  sheet,
+  range: { ...range, row: range.row + done, rowCount: range.rowCount - done },
+  headRows: Math.max(0, headRows - done),
+  isContinued: true,
+});
+
+/** What is asked about a block; columns and looks where they were not asked about before. */
+function queueBlock(block: Pending) {
+  const proxy = proxyOf(block).load('values,text,numberFormat,valueTypes');
+  const { range, sheet } = block;
+  const head = { ...range, rowCount: Math.min(block.headRows, range.rowCount) };
+  return {
+    block,
+    proxy,
+    rows: proxy.getRowProperties({ rowHidden: true }),
+    columns: block.isContinued ? null : proxy.getColumnProperties({ columnHidden: true }),
+    looks:
+      head.rowCount === 0
+        ? null
+        : proxyOf({ sheet, range: head }).getCellProperties({ format: { horizontalAlignment: true } }),
+  };
+}
+
+async function readOnce(session: Session, blocks: readonly Pending[]): Promise<ReadBlock[] | 'tooLarge'> {
+  const asked = blocks.map(queueBlock);
   try {
     await session.sync();
   } catch (error) {
@@ -76,11 +115,22 @@ async function readOnce(session: Session, blocks: readonly ContentArea[]): Promi
     throw error;
   }
   const read: ReadBlock[] = [];
-  for (const { block, proxy, rows } of asked) {
+  for (const { block, proxy, rows, columns, looks } of asked) {
     const cells = cellsOf(proxy);
     if (cells === null) return 'tooLarge';
-    const hiddenRows = rows.value.flatMap(({ rowHidden }, i) => (rowHidden ? [block.range.row + i] : []));
-    read.push({ ...block, ...cells, hiddenRows });
+    const { sheet, range } = block;
+    read.push({
+      sheet,
+      range,
+      ...cells,
+      hiddenRows: rows.value.flatMap(({ rowHidden }, i) => (rowHidden ? [range.row + i] : [])),
+      hiddenColumns: (columns?.value ?? []).flatMap(({ columnHidden }, j) =>
+        columnHidden ? [range.column + j] : [],
+      ),
+      centered: (looks?.value ?? []).map((line) =>
+        line.map(({ format }) => format?.horizontalAlignment === 'CenterAcrossSelection'),
+      ),
+    });
   }
   return read;
 }
@@ -94,26 +144,3 @@ function cellsOf(proxy: Excel.Range): Omit<CellBlock, 'range'> | null {
     ? null
     : { values, numberFormat, text, valueTypes };
 }
-
-/** Where the last block ended in blank rows and much is left of its area: goes on where content does. */
-async function skipBlankRows(
-  session: Session,
-  rest: readonly ContentArea[],
-  last: ReadBlock | undefined,
-): Promise<readonly ContentArea[]> {
-  const [next, ...others] = rest;
-  if (next === undefined || last === undefined || !goesOn(last, next) || !endsBlank(last)) return rest;
-  const used = queueUsedRange(proxyOf(next));
-  await session.sync();
-  const range = rangeOf(used);
-  return range === null ? others : [{ sheet: next.sheet, range }, ...others];
-}
-
-const goesOn = (last: ReadBlock, { sheet, range }: ContentArea): boolean =>
-  last.sheet === sheet &&
-  range.row === last.range.row + last.range.rowCount &&
-  range.rowCount > ROWS_WORTH_LOOKING;
-
-const endsBlank = ({ values }: ReadBlock): boolean =>
-  values.length >= BLANK_ROWS_BEFORE_LOOKING &&
-  values.slice(-BLANK_ROWS_BEFORE_LOOKING).every((row) => filledWidth(row) === 0);

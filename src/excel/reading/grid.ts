@@ -18,6 +18,16 @@ export interface Grids {
 
 const NO_CELLS: readonly never[] = [];
 
+/** A row whose next cells stand farther away than that is not filled up with blanks: it may have thousands. */
+const FAR = 1_000;
+
+/** One row as it is put together: its cells are counted by `values`, the other two are as long. */
+interface GridRow {
+  readonly values: CellValue[];
+  readonly text: string[];
+  readonly formats: string[];
+}
+
 /**
  * Puts a sheet's blocks together as the three grids of a snapshot. A table of 100 000 rows must fit the pane's
  * memory, so whatever is equal is shared: text with its value, a row's formats with those of the row above, errors of
@@ -25,9 +35,9 @@ const NO_CELLS: readonly never[] = [];
  */
 export class GridBuilder {
   private readonly errors = new Map<string, CellError>();
-  private readonly values: CellValue[][] = [];
-  private readonly text: (readonly string[])[] = [];
-  private readonly formats: (readonly string[])[] = [];
+  private readonly values: (readonly CellValue[] | undefined)[] = [];
+  private readonly text: (readonly string[] | undefined)[] = [];
+  private readonly formats: (readonly string[] | undefined)[] = [];
 
   constructor(private readonly used: CellRange) {}
 
@@ -37,18 +47,25 @@ export class GridBuilder {
     values.forEach((row, i) => {
       const width = filledWidth(row);
       if (width === 0) return;
-      const read = Array.from({ length: width }, (_, j) => this.value(row[j], valueTypes[i]?.[j]));
-      this.put(top + i, left, read, text[i] ?? NO_CELLS, (numberFormat[i] ?? NO_CELLS).map(String));
+      const grown = this.grown(top + i, left);
+      for (let j = 0; j < width; j += 1) {
+        const value = this.value(row[j], valueTypes[i]?.[j]);
+        grown.values[left + j] = value;
+        grown.text[left + j] = text[i]?.[j] ?? '';
+        const format = numberFormat[i]?.[j];
+        grown.formats[left + j] = typeof format === 'string' ? format : 'General';
+      }
+      this.put(top + i, grown);
     });
   }
 
   build(): Grids {
-    const rows = Array.from({ length: this.used.rowCount }, (_, i) => i);
+    const { rowCount } = this.used;
     return {
       used: this.used,
-      values: rows.map((i) => this.values[i] ?? NO_CELLS),
-      text: rows.map((i) => this.text[i] ?? NO_CELLS),
-      numberFormats: rows.map((i) => this.formats[i] ?? NO_CELLS),
+      values: filled(this.values, rowCount),
+      text: filled(this.text, rowCount),
+      numberFormats: filled(this.formats, rowCount),
     };
   }
 
@@ -64,34 +81,38 @@ export class GridBuilder {
     return known;
   }
 
-  /** A row may come in several blocks side by side, the left one first. */
-  private put(
-    i: number,
-    left: number,
-    read: CellValue[],
-    text: readonly string[],
-    formats: readonly string[],
-  ): void {
-    const padding = Math.max(0, left - (this.values[i]?.length ?? 0));
-    const values = [...(this.values[i] ?? NO_CELLS), ...repeat('', padding), ...read];
-    const texts = [
-      ...(this.text[i] ?? NO_CELLS),
-      ...repeat('', padding),
-      ...read.map((value, j) => (value === text[j] ? value : (text[j] ?? ''))),
-    ];
-    const row = [
-      ...(this.formats[i] ?? NO_CELLS),
-      ...repeat('General', padding),
-      ...formats.slice(0, read.length),
-    ];
+  /** The row with room from `left` on. A row may come in several blocks side by side, the left one first. */
+  private grown(i: number, left: number): GridRow {
+    const row = {
+      values: [...(this.values[i] ?? NO_CELLS)],
+      text: [...(this.text[i] ?? NO_CELLS)],
+      formats: [...(this.formats[i] ?? NO_CELLS)],
+    };
+    if (left - row.values.length > FAR) return row;
+    for (let j = row.values.length; j < left; j += 1) {
+      row.values[j] = '';
+      row.text[j] = '';
+      row.formats[j] = 'General';
+    }
+    return row;
+  }
+
+  private put(i: number, { values, text, formats }: GridRow): void {
     const above = this.formats[i - 1];
     this.values[i] = values;
-    this.text[i] = isText(values) && isSame(values, texts) ? values : texts;
-    this.formats[i] = above !== undefined && isSame(row, above) ? above : row;
+    this.text[i] = isText(values) && isSame(values, text) ? values : text;
+    this.formats[i] = above !== undefined && isSame(formats, above) ? above : formats;
   }
 }
 
-const repeat = (text: string, count: number): string[] => Array.from({ length: count }, () => text);
+/** So many rows, blank where there are none. */
+function filled<Cell>(rows: readonly (readonly Cell[] | undefined)[], count: number): (readonly Cell[])[] {
+  const all = new Array<readonly Cell[]>(count).fill(NO_CELLS);
+  rows.forEach((row, i) => {
+    if (row !== undefined) all[i] = row;
+  });
+  return all;
+}
 
 const isText = (row: readonly CellValue[]): row is readonly string[] =>
   row.every((value) => typeof value === 'string');

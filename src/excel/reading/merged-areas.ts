@@ -2,7 +2,7 @@ import type { CellRange } from '../../core/table/cell';
 import { isOfficeError } from '../problems';
 import type { ListedSheet } from '../sheet-list';
 import type { Session } from '../session';
-import { proxyOf, type ContentArea } from './content-areas';
+import { cutRows, proxyOf, type ContentArea } from './content-areas';
 
 /** An answer names at most 512 areas of about 60 bytes for each range asked: so many ranges stay under 4 MB. */
 const RANGES_PER_REQUEST = 100;
@@ -45,14 +45,6 @@ export async function readMergedAreas(
     }
   }
   return new Map([...merged].map(([sheet, known]) => [sheet, [...known.values()]]));
-}
-
-/** The area in parts of at most so many rows. */
-export function cutRows({ sheet, range }: ContentArea, rows: number): ContentArea[] {
-  return Array.from({ length: Math.ceil(range.rowCount / rows) }, (_, i) => ({
-    sheet,
-    range: { ...range, row: range.row + i * rows, rowCount: Math.min(rows, range.rowCount - i * rows) },
-  }));
 }
 
 async function ask(

@@ -2,7 +2,7 @@ import type { CellRange } from '../../core/table/cell';
 import type { ListObjectSnapshot, SheetSnapshot } from '../../core/table/workbook-snapshot';
 import { centeredRuns } from './centered-runs';
 import type { ReadBlock } from './cell-blocks';
-import { proxyOf, rangeOf, type ContentArea } from './content-areas';
+import { rangeOf, type ContentArea } from './content-areas';
 import { GridBuilder, type Grids } from './grid';
 
 /** What of a sheet's snapshot comes with its cells. */
@@ -22,27 +22,25 @@ export const NO_CELLS_READ: SheetCells = {
   tables: [],
 };
 
-/** Rows at the top of a sheet's content where a header may be centred across columns instead of merged. */
-const HEAD_ROWS = 15;
-
-/** Questions about an area that are asked once, whatever its length. */
-interface AreaQuestions {
-  readonly area: ContentArea;
-  readonly head: CellRange;
-  readonly columns: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
-  readonly alignments: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
+/** Rows of a head, and which of their cells are centred across the selection. */
+interface Head {
+  readonly row: number;
+  readonly column: number;
+  readonly centered: readonly (readonly boolean[])[];
 }
 
 /** Gathers what the requests tell of one sheet. */
 export class SheetReader {
   private readonly grid: GridBuilder;
-  private readonly hiddenRows: number[] = [];
-  private questions: readonly AreaQuestions[] = [];
+  /** Areas side by side tell of the same rows, areas below each other of the same columns. */
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns = new Set<number>();
+  private readonly heads: Head[] = [];
   private tableRanges: readonly { readonly table: Excel.Table; readonly range: Excel.Range }[] = [];
 
   /** @param areas where the sheet has content, at least one; from left to right */
   constructor(
-    private readonly areas: readonly ContentArea[],
+    areas: readonly ContentArea[],
     private readonly tables: readonly Excel.Table[],
   ) {
     this.grid = new GridBuilder(boundsOf(areas.map(({ range }) => range)));
@@ -50,16 +48,6 @@ export class SheetReader {
 
   /** Queues what is to be asked once; may be called again where a request has to be repeated. */
   queue(): void {
-    this.questions = this.areas.map((area) => {
-      const head = { ...area.range, rowCount: Math.min(HEAD_ROWS, area.range.rowCount) };
-      const proxy = proxyOf({ ...area, range: head });
-      return {
-        area,
-        head,
-        columns: proxy.getColumnProperties({ columnHidden: true }),
-        alignments: proxy.getCellProperties({ format: { horizontalAlignment: true } }),
-      };
-    });
     this.tableRanges = this.tables.map((table) => ({
       table,
       range: table.getRange().load('rowIndex,columnIndex,rowCount,columnCount'),
@@ -68,31 +56,36 @@ export class SheetReader {
 
   add(block: ReadBlock): void {
     this.grid.add(block);
-    for (const row of block.hiddenRows) this.hiddenRows.push(row);
+    for (const row of block.hiddenRows) this.hiddenRows.add(row);
+    for (const column of block.hiddenColumns) this.hiddenColumns.add(column);
+    const { row, column } = block.range;
+    if (block.centered.some((line) => line.includes(true))) {
+      this.heads.push({ row, column, centered: block.centered });
+    }
   }
 
   cells(): SheetCells {
     const grids = this.grid.build();
     return {
       ...grids,
-      hiddenRows: this.hiddenRows,
-      hiddenColumns: this.questions.flatMap(({ area, columns }) =>
-        columns.value.flatMap(({ columnHidden }, j) => (columnHidden ? [area.range.column + j] : [])),
-      ),
-      centeredAcross: this.questions.flatMap((asked) => centeredIn(asked, grids)),
+      hiddenRows: ascending(this.hiddenRows),
+      hiddenColumns: ascending(this.hiddenColumns),
+      centeredAcross: this.heads.flatMap((head) => centeredIn(head, grids)),
       tables: this.tableRanges.flatMap(({ table, range }) => snapshotOf(table, rangeOf(range))),
     };
   }
 }
 
-function centeredIn({ head, alignments }: AreaQuestions, { used, values }: Grids): CellRange[] {
-  const rows = alignments.value.map((cells, i) =>
-    cells.map(({ format }, j) => ({
-      centered: format?.horizontalAlignment === 'CenterAcrossSelection',
-      blank: (values[head.row + i - used.row]?.[head.column + j - used.column] ?? '') === '',
+const ascending = (indexes: ReadonlySet<number>): number[] => [...indexes].sort((one, other) => one - other);
+
+function centeredIn({ row, column, centered }: Head, { used, values }: Grids): CellRange[] {
+  const rows = centered.map((line, i) =>
+    line.map((isCentered, j) => ({
+      centered: isCentered,
+      blank: (values[row + i - used.row]?.[column + j - used.column] ?? '') === '',
     })),
   );
-  return centeredRuns(rows, head);
+  return centeredRuns(rows, { row, column });
 }
 
 const snapshotOf = (
@@ -102,12 +95,12 @@ const snapshotOf = (
 
 /** The smallest rectangle that holds all of the ranges. */
 function boundsOf(ranges: readonly CellRange[]): CellRange {
-  const row = Math.min(...ranges.map((range) => range.row));
-  const column = Math.min(...ranges.map((range) => range.column));
+  const row = ranges.reduce((first, range) => Math.min(first, range.row), Infinity);
+  const column = ranges.reduce((first, range) => Math.min(first, range.column), Infinity);
   return {
     row,
     column,
-    rowCount: Math.max(...ranges.map((range) => range.row + range.rowCount)) - row,
-    columnCount: Math.max(...ranges.map((range) => range.column + range.columnCount)) - column,
+    rowCount: ranges.reduce((end, range) => Math.max(end, range.row + range.rowCount), 0) - row,
+    columnCount: ranges.reduce((end, range) => Math.max(end, range.column + range.columnCount), 0) - column,
   };
 }

@@ -1,4 +1,4 @@
-import { formatPosition } from '../../../src/core/table/cell';
+import { columnName, formatPosition } from '../../../src/core/table/cell';
 import type { SheetSnapshot } from '../../../src/core/table/workbook-snapshot';
 import type { Sheet } from '../../../workbench/host/model/sheet';
 import { FIXTURES, openFixture, openWorkbook, requestsOf, valueOf, workbookOf } from '../opened-workbook';
@@ -146,20 +146,69 @@ test('a chart sheet that refuses to be read is left out, and the others are read
 });
 
 describe('used ranges with an ocean of blanks', () => {
-  test('a stray cell at column XFD does not make a million cells be read', async () => {
+  /** A table of 400 rows, with cells beside it. */
+  const beside = async (cells: Readonly<Record<string, string>>) => {
     const { port, office, host } = await workbookOf({ 表: Array.from({ length: 400 }, (_, i) => [i, '甲']) });
     await office.Excel.run(async (context) => {
-      context.workbook.worksheets.getItem('表').getRange('XFD3').values = [['x']];
+      const sheet = context.workbook.worksheets.getItem('表');
+      for (const [address, text] of Object.entries(cells)) sheet.getRange(address).values = [[text]];
       await context.sync();
     });
     const before = host.metrics.readBytes;
-    const { snapshot } = valueOf(await port.read({ merges: true }));
-    expect(host.metrics.readBytes - before).toBeLessThan(300_000);
-    const [sheet] = snapshot.sheets;
+    const reading = await port.read({ merges: true });
+    return { reading, bytes: host.metrics.readBytes - before };
+  };
+
+  test('a lone cell at column XFD is part of no table, and left', async () => {
+    const { reading, bytes } = await beside({ XFD3: 'x' });
+    expect(bytes).toBeLessThan(300_000);
+    const [sheet] = valueOf(reading).snapshot.sheets;
+    expect(sheet?.used).toEqual({ row: 0, column: 0, rowCount: 400, columnCount: 2 });
+    expect(sheet?.values[399]).toEqual([399, '甲']);
+  });
+
+  test('cells beside each other there are read, and no million of cells between', async () => {
+    const { reading, bytes } = await beside({ XFC3: 'x', XFD3: 'y', XFC400: 'z' });
+    expect(bytes).toBeLessThan(300_000);
+    const [sheet] = valueOf(reading).snapshot.sheets;
     expect(sheet?.used).toEqual({ row: 0, column: 0, rowCount: 400, columnCount: 16_384 });
     expect(sheet?.values[2]).toHaveLength(16_384);
-    expect(sheet?.values[2]?.[16_383]).toBe('x');
-    expect(sheet?.values[399]).toEqual([399, '甲']);
+    expect(sheet?.values[2]?.slice(16_382)).toEqual(['x', 'y']);
+    expect(Object.keys(sheet?.values[2] ?? [])).toHaveLength(4);
+    expect(sheet?.values[399]?.[1]).toBe('甲');
+    expect(sheet?.text[399]?.[16_382]).toBe('z');
+  });
+
+  test('one cell alone on a sheet is read, wherever it is', async () => {
+    const { port, office } = await workbookOf({ 表: [] });
+    await office.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('表').getRange('XFD9').values = [['x']];
+      await context.sync();
+    });
+    const { snapshot } = valueOf(await port.read({ merges: true }));
+    expect(snapshot.sheets[0]).toMatchObject({ used: { row: 8, column: 16_383 }, values: [['x']] });
+  });
+
+  test('content that lies about all over the sheet is refused, not read for minutes', async () => {
+    const cells = Array.from(
+      { length: 1_000 },
+      (_, i) => [`${columnName(i * 16)}${i * 1_000 + 1}`, '散'] as const,
+    );
+    const { reading, bytes } = await beside(Object.fromEntries(cells));
+    expect(reading).toMatchObject({ ok: false, problem: { code: 'tooLarge', sheet: '表', done: 'nothing' } });
+    expect(bytes).toBeLessThan(1_000_000);
+  });
+
+  test('a header in a table of 16 384 columns is asked about no more than its cells', async () => {
+    const wide = Array.from({ length: 16_384 }, (_, j) => j);
+    const workbook = HostWorkbook.blank('表.xlsx', '表');
+    for (let row = 0; row < 20; row += 1) {
+      wide.forEach((value, column) => workbook.sheets[0]?.cells.setValue(row, column, value));
+    }
+    const { port, host } = openWorkbook(workbook);
+    const { snapshot } = valueOf(await port.read({ merges: false }));
+    expect(snapshot.sheets[0]?.values[19]).toEqual(wide);
+    expect(host.metrics.requests).toBeLessThan(60);
   });
 
   test('a stray cell in the last row neither', async () => {
@@ -175,6 +224,20 @@ describe('used ranges with an ocean of blanks', () => {
     expect(sheet?.used?.rowCount).toBe(1_048_576);
     expect(sheet?.values[1_048_575]).toEqual(['', 'x']);
     expect(sheet?.values[39]).toEqual([39, '甲']);
+  });
+
+  test('rows and columns that are hidden are told once, however many blocks they are in', async () => {
+    const { port, office } = await workbookOf({
+      表: Array.from({ length: 30 }, () => Array.from({ length: 400 }, () => '甲')),
+    });
+    await office.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('表');
+      sheet.getRange('20:21').rowHidden = true;
+      sheet.getRange('GA:GB').columnHidden = true;
+      await context.sync();
+    });
+    const { snapshot } = valueOf(await port.read({ merges: false }));
+    expect(snapshot.sheets[0]).toMatchObject({ hiddenRows: [19, 20], hiddenColumns: [182, 183] });
   });
 });
 

@@ -14,6 +14,8 @@ export interface CellRow {
 /** The cells of a sheet by row: three plain arrays a row and no object a cell. */
 export class CellStore {
   #rows: (CellRow | undefined)[] = [];
+  /** The indexes of the rows that are there, ascending; null where they are to be found again. */
+  #indexes: number[] | null = null;
 
   /** The cells as they are now. A row is the same object in both until one of them changes it. */
   copy(): CellStore {
@@ -37,8 +39,19 @@ export class CellStore {
     const known = this.#ownRow(index);
     if (known !== undefined) return known;
     const row: CellRow = { values: [], styles: [], formulas: null };
+    if (index >= this.#rows.length) this.#indexes?.push(index);
+    else this.#indexes = null;
     this.#rows[index] = row;
     return row;
+  }
+
+  /** The rows that are there: a stray cell in the last row does not make a million of them. */
+  #rowIndexes(): readonly number[] {
+    if (this.#indexes !== null) return this.#indexes;
+    const indexes: number[] = [];
+    for (let row = 0; row < this.#rows.length; row++) if (this.#rows[row] !== undefined) indexes.push(row);
+    this.#indexes = indexes;
+    return indexes;
   }
 
   #ownRow(index: number): CellRow | undefined {
@@ -107,22 +120,25 @@ export class CellStore {
 
   /** Calls back for every cell of the area that holds a value, a formula or a style of its own. */
   forEach(area: Area, visit: (row: number, column: number, cells: CellRow) => void): void {
-    const rowEnd = Math.min(area.row + area.rowCount, this.#rows.length);
-    for (let row = area.row; row < rowEnd; row++) {
+    const indexes = this.#rowIndexes();
+    const { length } = indexes;
+    const rowEnd = area.row + area.rowCount;
+    for (let at = firstFrom(indexes, area.row); at < length; at++) {
+      const row = indexes[at] ?? rowEnd;
+      if (row >= rowEnd) return;
       const cells = this.#rows[row];
       if (cells === undefined) continue;
+      const { values, styles, formulas } = cells;
       const columnEnd = Math.min(
         area.column + area.columnCount,
-        Math.max(cells.values.length, cells.styles.length, cells.formulas?.length ?? 0),
+        Math.max(values.length, styles.length, formulas?.length ?? 0),
       );
       for (let column = area.column; column < columnEnd; column++) {
-        if (
-          cells.values[column] !== undefined ||
-          cells.styles[column] !== undefined ||
-          cells.formulas?.[column] !== undefined
-        ) {
-          visit(row, column, cells);
-        }
+        const isThere =
+          (column < values.length && values[column] !== undefined) ||
+          (column < styles.length && styles[column] !== undefined) ||
+          formulas?.[column] !== undefined;
+        if (isThere) visit(row, column, cells);
       }
     }
   }
@@ -150,10 +166,12 @@ export class CellStore {
 
   insertRows(at: number, count: number): void {
     if (at >= this.#rows.length) return;
+    this.#indexes = null;
     this.#rows = this.#rows.slice(0, at).concat(new Array<undefined>(count), this.#rows.slice(at));
   }
 
   deleteRows(at: number, count: number): void {
+    this.#indexes = null;
     this.#rows.splice(at, count);
   }
 
@@ -187,4 +205,15 @@ export class CellStore {
       }
     }
   }
+}
+
+/** Where in an ascending list the first number from `from` on stands. */
+function firstFrom(indexes: readonly number[], from: number): number {
+  let [low, high] = [0, indexes.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((indexes[middle] ?? from) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
