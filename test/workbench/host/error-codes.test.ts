@@ -121,6 +121,16 @@ const WAYS: Readonly<Record<HostErrorCode, Way>> = {
       sheet.getRange('A:AH').copyFrom('AJ1');
     },
   },
+  PivotTableRangeConflict: {
+    ask: (sheet) => {
+      sheet.getRange('A1:B2').values = [
+        ['项目', '数'],
+        ['甲', 1],
+      ];
+      sheet.pivotTables.add('汇总', 'A1:B2', 'D1');
+      sheet.getRange('D2').values = [[1]];
+    },
+  },
   RangeExceedsLimit: {
     ask: (sheet) => {
       Reflect.set(sheet.getRange('A1:Z1048575'), 'values', 'x');

@@ -18,6 +18,7 @@ import type { LinkedArea } from './hyperlink';
 import type { Filters } from './filter';
 import { Merges } from './merges';
 import { defaultPageLayout, type PageLayout } from './page-layout';
+import type { PivotTable } from './pivot-table';
 import type { Shape } from './shape';
 import { Spills } from './spills';
 import type { CellStyle, Color } from './style';
@@ -114,6 +115,7 @@ export class Sheet {
   validations: ValidatedArea[] = [];
   comments: readonly Comment[] = [];
   tables: Table[] = [];
+  pivots: readonly PivotTable[] = [];
   charts: Chart[] = [];
   /** Drawings from the bottom up, of which charts may be some. */
   shapes: readonly Shape[] = [];

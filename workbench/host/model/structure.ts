@@ -14,12 +14,14 @@ import {
 } from './area';
 import { moveAnchor, type ChartAnchor } from './chart-anchor';
 import { shiftRewrite, rewriteFormulas } from './formula-references';
+import { followPivot, pivotAreas } from './pivot-drawing';
 import { movedPlace } from './shape';
 import type { Sheet } from './sheet';
 import type { HostWorkbook } from './workbook';
 
 /** Why cells cannot be moved; Excel's own codes. */
-export type ShiftConflict = 'InsertDeleteConflict' | 'MergedRangeConflict' | 'NonBlankCellOffSheet';
+export type ShiftConflict =
+  'InsertDeleteConflict' | 'MergedRangeConflict' | 'NonBlankCellOffSheet' | 'PivotTableRangeConflict';
 
 export type Shift =
   | { readonly done: true; readonly moved: (area: Area) => Area | null }
@@ -77,11 +79,21 @@ function zoneOf({ axis, at, spanStart, spanEnd }: Move): Area {
     : areaBetween(spanStart, at, spanEnd, MAX_COLUMNS - 1);
 }
 
+/** Whether a part of the area would move and another would not. */
+function isTorn(area: Area, zone: Area, move: Move): boolean {
+  if (!isInSpan(area, move)) return intersects(area, zone);
+  const moved = moveArea(area, move);
+  return moved !== null && (moved.rowCount !== area.rowCount || moved.columnCount !== area.columnCount);
+}
+
 function conflictOf(sheet: Sheet, move: Move): ShiftConflict | null {
   const zone = zoneOf(move);
   if (sheet.merges.touching(zone).some((merged) => !isInSpan(merged, move))) return 'MergedRangeConflict';
   if (sheet.tables.some(({ area }) => intersects(area, zone) && !isInSpan(area, move))) {
     return 'InsertDeleteConflict';
+  }
+  if (sheet.pivots.some((pivot) => pivotAreas(pivot).some((area) => isTorn(area, zone, move)))) {
+    return 'PivotTableRangeConflict';
   }
   if (move.count > 0) {
     const last = limitOf(move.axis) - move.count;
@@ -203,6 +215,7 @@ function moveParts(sheet: Sheet, move: Move): void {
     if (area !== null) table.area = area;
     return area !== null;
   });
+  sheet.pivots = sheet.pivots.filter((pivot) => followPivot(pivot, moved));
   if (sheet.autoFilter !== null) {
     const area = moved(sheet.autoFilter.area);
     sheet.autoFilter = area === null ? null : { ...sheet.autoFilter, area };
@@ -237,6 +250,11 @@ function perform(workbook: HostWorkbook, sheet: Sheet, move: Move): Shift {
   const moved = (area: Area): Area | null => moveArea(area, move);
   const covered = (areas: readonly Area[]): readonly Area[] => moveCovered(areas, move);
   workbook.log.moves.push({ sheet, axis: move.axis, at: move.at, isWhole, moved, covered });
+  for (const { pivots } of workbook.sheets) {
+    for (const { source } of pivots) {
+      if (source.kind === 'area' && source.sheet === sheet) source.area = moved(source.area) ?? source.area;
+    }
+  }
   rewriteFormulas(workbook, shiftRewrite(sheet, moved));
   return { done: true, moved };
 }

@@ -10,6 +10,7 @@ import {
 } from '../model/area';
 import type { CellValue } from '../model/cell-value';
 import { impliedFormat } from '../model/implied-format';
+import { pivotAreas } from '../model/pivot-drawing';
 import type { ProtectionOption, Sheet } from '../model/sheet';
 import { keepingHeaders } from '../model/table-headers';
 import { readTyped } from '../model/typed-value';
@@ -39,6 +40,14 @@ export function assertEditable(sheet: Sheet, areas: readonly Area[]): void {
     return false;
   });
   if (locked) throw new HostError('AccessDenied');
+}
+
+/** Refuses to change cells that a pivot table works out. */
+export function assertNoPivot(sheet: Sheet, areas: readonly Area[]): void {
+  const isHit = sheet.pivots.some((pivot) =>
+    pivotAreas(pivot).some((own) => areas.some((area) => intersects(own, area))),
+  );
+  if (isHit) throw new HostError('PivotTableRangeConflict');
 }
 
 /** Refuses what a sheet's protection forbids for all its cells, locked or not, unless it was allowed. */
@@ -109,6 +118,7 @@ const isUnbounded = (area: Area): boolean => isEntireRow(area) || isEntireColumn
 export function writeValues(range: RangeTarget, value: unknown, session: Session): void {
   const area = writableArea(range, value);
   assertEditable(range.sheet, [area]);
+  assertNoPivot(range.sheet, [area]);
   const { workbook } = session;
   let isFilled = false;
   keepingHeaders(workbook, range.sheet, area, () => {

@@ -75,6 +75,7 @@ import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorderCollection } from './range-borders';
 import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-format';
 import { rangeSort, removeDuplicatesResult } from './range-sort';
+import { pivotTypes } from './pivot-types';
 import { shapeTypes } from './shape-types';
 import { setting, settingCollection } from './settings';
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection, tableSort } from './table-columns';
@@ -93,6 +94,7 @@ import {
 
 /** Every Office.js class that the model knows, by its name in Office.js. */
 export const registry = new Registry({
+  ...pivotTypes,
   ...shapeTypes,
   ...workbookTypes,
   AutoFilter: autoFilter,

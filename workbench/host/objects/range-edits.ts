@@ -10,6 +10,7 @@ import {
   MAX_ROWS,
   type Area,
 } from '../model/area';
+import { pivotAreas } from '../model/pivot-drawing';
 import type { ProtectionOption, Sheet } from '../model/sheet';
 import { deleteCells, insertCells } from '../model/structure';
 import { HostError } from '../wire/host-error';
@@ -37,6 +38,7 @@ type ClearKind = (typeof CLEAR_KINDS)[number];
 /** Empties cells, takes their looks, or both; looks include merges and conditional formats. */
 export function clearCells({ sheet, areas }: RangeAreasTarget, kind: ClearKind): void {
   assertEditable(sheet, areas);
+  if (kind === 'All' || kind === 'Contents') clearPivots(sheet, areas);
   for (const area of areas) {
     if (kind === 'All' || kind === 'Contents') {
       sheet.cells.forEach(area, (row, column) => {
@@ -52,6 +54,18 @@ export function clearCells({ sheet, areas }: RangeAreasTarget, kind: ClearKind):
     if (kind === 'RemoveHyperlinks') clearLooks(sheet, area);
     if (['All', 'Hyperlinks', 'RemoveHyperlinks'].includes(kind)) clearHyperlinks(sheet, [area]);
   }
+}
+
+/** Pivot tables go whole, or not at all. */
+function clearPivots(sheet: Sheet, areas: readonly Area[]): void {
+  const left = sheet.pivots.filter(
+    (pivot) => !pivotAreas(pivot).every((own) => areas.some((area) => areaContains(area, own))),
+  );
+  const isCut = left.some((pivot) =>
+    pivotAreas(pivot).some((own) => areas.some((area) => intersects(area, own))),
+  );
+  if (isCut) throw new HostError('PivotTableRangeConflict');
+  sheet.pivots = left;
 }
 
 function clearLooks(sheet: Sheet, area: Area): void {

@@ -17,6 +17,7 @@ import { HostObject } from '../wire/host-object';
 import { method, type Member } from '../wire/object-type';
 import type { Session } from '../wire/session';
 import { areaOf, areasObject, rangeArgument, rangeObject, rangeWithin } from './addresses';
+import { pivotsWithin } from './pivot-tables';
 import { visibleView } from './range-views';
 import type { RangeTarget } from './targets';
 
@@ -222,9 +223,9 @@ export const rangePlaces: Readonly<Record<string, Member<RangeTarget>>> = {
   getSpillingToRangeOrNullObject: method('1.12', spillingTo),
   getSpillParent: method('1.12', (range) => required(spillParent(range))),
   getSpillParentOrNullObject: method('1.12', spillParent),
-  getPivotTables: method('1.12', (range) => {
+  getPivotTables: method('1.12', (range, args) => {
     areaOf(range);
-    return new HostObject('PivotTableScopedCollection', null);
+    return new HostObject('PivotTableScopedCollection', pivotsWithin(range, args.boolean(0, false)));
   }),
   getRangeEdge: method('1.13', (range, args) => {
     const { row, column } = areaOf(range);

@@ -6,6 +6,7 @@ import type { Table } from '../model/table';
 import type { DefinedName, HostWorkbook } from '../model/workbook';
 import type { CalculationTargetTypes } from './calculation-targets';
 import type { ChartTargetTypes } from './chart-targets';
+import type { PivotTargetTypes } from './pivot-targets';
 import type { ShapeTargetTypes } from './shape-targets';
 import type { WorkbookTargetTypes } from './workbook-targets';
 
@@ -91,7 +92,7 @@ export interface FunctionResultTarget {
 
 /** What an object of each modelled Office.js class stands for. */
 export interface TargetTypes
-  extends ChartTargetTypes, CalculationTargetTypes, ShapeTargetTypes, WorkbookTargetTypes {
+  extends ChartTargetTypes, CalculationTargetTypes, PivotTargetTypes, ShapeTargetTypes, WorkbookTargetTypes {
   Application: HostWorkbook;
   AutoFilter: AutoFilterTarget;
   CellValueConditionalFormat: ConditionalFormatTarget;

@@ -76,8 +76,6 @@ export interface WorkbookTargetTypes {
   IterativeCalculation: HostWorkbook;
   NamedItemArrayValues: DefinedName;
   NumberFormatInfo: HostWorkbook;
-  PivotTableCollection: null;
-  PivotTableScopedCollection: null;
   Runtime: EventSwitch;
   Style: StyleTarget;
   StyleCollection: HostWorkbook;

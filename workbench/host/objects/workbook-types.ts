@@ -11,7 +11,6 @@ import { comment, commentCollection, commentReply, commentReplyCollection } from
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './custom-xml-parts';
 import { customProperty, customPropertyCollection, documentProperties } from './document-properties';
 import { namedItemArrayValues } from './names';
-import { pivotTableCollection, pivotTableScopedCollection } from './pivot-tables';
 import { rangeView, rangeViewCollection } from './range-views';
 import { runtime } from './runtime';
 import { style, styleCollection } from './styles';
@@ -38,8 +37,6 @@ export const workbookTypes = {
   IterativeCalculation: iterativeCalculation,
   NamedItemArrayValues: namedItemArrayValues,
   NumberFormatInfo: numberFormatInfo,
-  PivotTableCollection: pivotTableCollection,
-  PivotTableScopedCollection: pivotTableScopedCollection,
   RangeAreasCollection: rangeAreasCollection,
   RangeView: rangeView,
   RangeViewCollection: rangeViewCollection,

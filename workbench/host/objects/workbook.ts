@@ -60,7 +60,10 @@ export const workbook: ObjectType<HostWorkbook> = {
     ),
     names: navigation('1.1', () => new HostObject('NamedItemCollection', { scope: null })),
     properties: navigation('1.7', (target) => new HostObject('DocumentProperties', target)),
-    pivotTables: navigation('1.3', () => new HostObject('PivotTableCollection', null)),
+    pivotTables: navigation(
+      '1.3',
+      (target) => new HostObject('PivotTableCollection', { workbook: target, sheet: null }),
+    ),
     _Runtime: navigation('1.5', (_target, { events }) => new HostObject('Runtime', events)),
     protection: navigation('1.7', (target) => new HostObject('WorkbookProtection', target)),
     settings: navigation('1.4', (target) => new HostObject('SettingCollection', target)),

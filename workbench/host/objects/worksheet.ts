@@ -137,7 +137,10 @@ export const worksheet: ObjectType<Sheet> = {
       (sheet) => new HostObject('PageBreakCollection', { sheet, direction: 'vertical' }),
     ),
     names: navigation('1.4', (sheet) => new HostObject('NamedItemCollection', { scope: sheet })),
-    pivotTables: navigation('1.3', () => new HostObject('PivotTableCollection', null)),
+    pivotTables: navigation(
+      '1.3',
+      (sheet, { workbook }) => new HostObject('PivotTableCollection', { workbook, sheet }),
+    ),
     pageLayout: navigation('1.9', (sheet) => new HostObject('PageLayout', sheet)),
     protection: navigation('1.2', (sheet) => new HostObject('WorksheetProtection', sheet)),
     shapes: navigation('1.9', (sheet) => new HostObject('ShapeCollection', sheet)),

@@ -21,6 +21,7 @@ export type HostErrorCode =
   | 'MergedRangeConflict'
   | 'NonBlankCellOffSheet'
   | 'OperationCellsExceedLimit'
+  | 'PivotTableRangeConflict'
   | 'RangeExceedsLimit'
   | 'RequestAborted'
   | 'RequestPayloadSizeLimitExceeded'
@@ -51,6 +52,7 @@ const MESSAGES: Record<HostErrorCode, string> = {
   MergedRangeConflict: 'Cannot complete the operation: it would change part of a merged cell.',
   NonBlankCellOffSheet: 'Cells with content cannot be pushed off the end of the worksheet.',
   OperationCellsExceedLimit: 'The operation touches more cells than Excel on the web allows.',
+  PivotTableRangeConflict: 'The operation attempted causes a conflict with a PivotTable range.',
   RangeExceedsLimit: 'The cell count in the range has exceeded the maximum supported number.',
   RequestAborted: 'The request was aborted while it ran.',
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
