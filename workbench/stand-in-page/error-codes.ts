@@ -27,6 +27,7 @@ export const GIVEN: Readonly<Record<HostErrorCode, string>> = {
   MergedRangeConflict: 'moving or sorting a part of merged cells, a table over them',
   NonBlankCellOffSheet: 'cells that would be pushed off the sheet',
   OperationCellsExceedLimit: 'filling more than 33 554 000 cells on the web',
+  PivotTableRangeConflict: 'writing over what a pivot table works out, or moving or clearing a part of it',
   RangeExceedsLimit: 'more than 5 million cells, or an unbounded range, to be written',
   RequestAborted: 'the workbook is closed while a request waits, or before it comes',
   RequestPayloadSizeLimitExceeded: 'a request of more than 5 MB on the web',
@@ -38,7 +39,6 @@ export const GIVEN: Readonly<Record<HostErrorCode, string>> = {
 /** Codes that are documented, and why the model cannot come to them. */
 export const NOT_GIVEN: Readonly<Record<string, string>> = {
   InvalidCellAddress: 'notes (ExcelApi 1.18) are above the sets that the client knows',
-  PivotTableRangeConflict: 'there are no pivot tables in the model',
   UndoNotSupported: '`mergeUndoGroup` (ExcelApi 1.20) is above the sets that the client knows',
   UnsupportedFeature: 'no worksheet is taken from another file (`insertWorksheetsFromBase64` is refused)',
 };

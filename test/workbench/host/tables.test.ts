@@ -41,6 +41,16 @@ describe('tables', () => {
     ]);
   });
 
+  test('columns of the sheet that are inserted within it get headers of their own', async () => {
+    const names = await withTable(async (table, sheet, context) => {
+      sheet.getRange('B:C').insert('Right');
+      table.columns.load('items/name');
+      await context.sync();
+      return table.columns.items.map(({ name }) => name);
+    });
+    expect(names).toEqual(['单位', 'Column1', 'Column2', '数', '完成']);
+  });
+
   test('a column is added with its values, found by name, renamed and taken away', async () => {
     const seen = await withTable(async (table, _sheet, context) => {
       table.columns.add(1, [['备注'], ['甲'], ['乙'], ['丙']]);

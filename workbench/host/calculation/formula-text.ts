@@ -3,8 +3,17 @@ import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 /** Forms that Excel reads and the library does not. */
 const BEYOND_LIBRARY = /#|\bLAMBDA\b/i;
 
+/** Excel's own limit of a text written out in a formula. */
+const MAX_LITERAL = 255;
+
+const hasLongLiteral = (formula: string): boolean =>
+  (formula.match(/"(?:[^"]|"")*"/g) ?? []).some(
+    (literal) => literal.slice(1, -1).replaceAll('""', '"').length > MAX_LITERAL,
+  );
+
 /** Whether Excel takes the formula, given with its leading `=`. */
 export function isReadable(formula: string): boolean {
+  if (hasLongLiteral(formula)) return false;
   if (BEYOND_LIBRARY.test(formula)) return true;
   try {
     parse(tokenize(formula.slice(1)));

@@ -18,6 +18,20 @@ export function fillHeaders(sheet: Sheet, { area, showHeaders }: Table): void {
   }
 }
 
+/** Columns that came into a table have no header yet: each gets the first `Column1`, `Column2` … that is free. */
+export function nameNewColumns(sheet: Sheet, table: Table): void {
+  if (!table.showHeaders) return;
+  const { row, column } = table.area;
+  const names = new Set(columnNames(sheet, table).map((name) => name.toLowerCase()));
+  for (let at = 0; at < table.area.columnCount; at++) {
+    if (sheet.cells.value(row, column + at) !== '') continue;
+    let number = 1;
+    while (names.has(`column${number}`)) number++;
+    names.add(`column${number}`);
+    sheet.cells.setValue(row, column + at, `Column${number}`);
+  }
+}
+
 /** The names of a table's columns. */
 export function columnNames(sheet: Sheet, { area, showHeaders, hiddenNames }: Table): readonly string[] {
   return Array.from({ length: area.columnCount }, (_column, at) => {

@@ -1,3 +1,4 @@
+import { isReadable } from '../calculation/formula-text';
 import type { CellValueOperator, ConditionalRule } from '../model/conditional-format';
 import { asNumber, asOneOf, asRecord, asText } from '../wire/arguments';
 import type { Json } from '../wire/batch';
@@ -168,12 +169,10 @@ export const customConditionalFormat: ObjectType<ConditionalFormatTarget> = {
 };
 
 function setFormula(target: ConditionalFormatTarget, value: unknown): void {
-  const formula = asText(value);
-  if (formula === '') throw new HostError('InvalidArgument');
-  changeRule(target, {
-    ...ruleOf(target, 'Custom'),
-    formula: formula.startsWith('=') ? formula : `=${formula}`,
-  });
+  const text = asText(value);
+  const formula = text.startsWith('=') ? text : `=${text}`;
+  if (text === '' || !isReadable(formula)) throw new HostError('InvalidArgument');
+  changeRule(target, { ...ruleOf(target, 'Custom'), formula });
 }
 
 const formula: Property<ConditionalFormatTarget> = property(

@@ -1,5 +1,7 @@
+import { isReadable } from '../calculation/formula-text';
 import { formatAbsoluteArea, quoteSheetName } from '../model/address';
 import { intersects, sameArea, subtract, type Area } from '../model/area';
+import type { DateSystem } from '../model/cell-text';
 import type { DataValidation, ValidatedArea } from '../model/data-validation';
 import type { Sheet } from '../model/sheet';
 import { asBoolean, asOneOf, asRecord } from '../wire/arguments';
@@ -7,6 +9,7 @@ import type { Json } from '../wire/batch';
 import { HostError } from '../wire/host-error';
 import { isHostObject, type HostObject } from '../wire/host-object';
 import { method, property, type ObjectType } from '../wire/object-type';
+import { isoSerial } from '../validation/iso-date';
 import { judge } from '../validation/validated-cells';
 import { areaOf, areasObject } from './addresses';
 import type { RangeAreasTarget } from './targets';
@@ -48,7 +51,8 @@ const isRuleKey = (key: string): key is RuleKey => key in RULE_TYPES;
 function asBound(value: unknown): string {
   if (isHostObject(value)) return rangeFormula(value);
   if (typeof value === 'number' && Number.isFinite(value)) return `=${value}`;
-  if (typeof value === 'string' && value !== '') return value.startsWith('=') ? value : `=${value}`;
+  if (typeof value === 'string' && value !== '')
+    return asFormula(value.startsWith('=') ? value : `=${value}`);
   throw new HostError('InvalidArgument');
 }
 
@@ -58,10 +62,19 @@ function rangeFormula(value: HostObject): string {
   return `=${quoteSheetName(range.sheet.name)}!${formatAbsoluteArea(areaOf(range))}`;
 }
 
-/** A date's bound: an ISO text or a formula; numbers are refused (handbook §5). */
-function asDateBound(value: unknown): string {
-  if (typeof value !== 'string' || value === '') throw new HostError('InvalidArgument');
-  return value;
+/** A date's or a time's bound: an ISO text, which reads back as its serial number, or a formula; no numbers. */
+function asDateBound(value: unknown, dates: DateSystem): string {
+  if (isHostObject(value)) return rangeFormula(value);
+  if (typeof value !== 'string') throw new HostError('InvalidArgument');
+  if (value.startsWith('=')) return asFormula(value);
+  const serial = isoSerial(value, dates);
+  if (serial === null) throw new HostError('InvalidArgument');
+  return `=${serial}`;
+}
+
+function asFormula(formula: string): string {
+  if (!isReadable(formula)) throw new HostError('InvalidArgument');
+  return formula;
 }
 
 function asListSource(value: unknown): string {
@@ -71,14 +84,15 @@ function asListSource(value: unknown): string {
   return value;
 }
 
-function parseRule(key: RuleKey, value: unknown): Readonly<Record<string, unknown>> {
+function parseRule(key: RuleKey, value: unknown, dates: DateSystem): Readonly<Record<string, unknown>> {
   const given = asRecord(value);
   if (key === 'list') {
     return { inCellDropDown: given['inCellDropDown'] !== false, source: asListSource(given['source']) };
   }
   if (key === 'custom') return { formula: asBound(given['formula']) };
   const operator = asOneOf(given['operator'], OPERATORS);
-  const bound = key === 'date' || key === 'time' ? asDateBound : asBound;
+  const isMoment = key === 'date' || key === 'time';
+  const bound = (given: unknown): string => (isMoment ? asDateBound(given, dates) : asBound(given));
   const needsTwo = operator === 'Between' || operator === 'NotBetween';
   return {
     formula1: bound(given['formula1']),
@@ -182,7 +196,7 @@ export const dataValidation: ObjectType<RangeAreasTarget> = {
         const found = validationOf(target);
         return found === null ? null : ruleJson(found);
       },
-      (target, value) => {
+      (target, value, { workbook }) => {
         const entries = Object.entries(asRecord(value)).filter(
           ([, part]) => part !== undefined && part !== null,
         );
@@ -190,7 +204,7 @@ export const dataValidation: ObjectType<RangeAreasTarget> = {
         if (entry === undefined || others.length > 0 || !isRuleKey(entry[0]))
           throw new HostError('InvalidArgument');
         const [key, part] = entry;
-        const rule = parseRule(key, part);
+        const rule = parseRule(key, part, workbook.dates);
         change(target, (validation) => ({ ...validation, type: RULE_TYPES[key], rule }));
       },
     ),

@@ -13,6 +13,7 @@ import {
 import { pivotAreas } from '../model/pivot-drawing';
 import type { ProtectionOption, Sheet } from '../model/sheet';
 import { deleteCells, insertCells } from '../model/structure';
+import { nameNewColumns } from '../model/table-headers';
 import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { method, type Member } from '../wire/object-type';
@@ -165,6 +166,8 @@ export const rangeEdits: Readonly<Record<string, Member<RangeTarget>>> = {
     assertShiftAllowed(sheet, area, 'allowInsertRows', 'allowInsertColumns');
     assertNotFiltered(sheet, area, shift === 'Down' ? 'rows' : 'columns');
     followShift(insertCells(session.workbook, sheet, area, shift), sheet, session);
+    for (const table of sheet.tables.filter((known) => intersects(known.area, area)))
+      nameNewColumns(sheet, table);
     return rangeObject(sheet, area);
   }),
   delete: method('1.1', (range, args, session) => {

@@ -2,7 +2,7 @@ import { isOtherSheet, tabsOf } from '../model/other-sheets';
 import type { Sheet, Visibility } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { HostError } from '../wire/host-error';
-import { copySheet } from '../model/sheet-copy';
+import { copySheet, insertSheet } from '../model/sheet-copy';
 import { followSheetDeletion, followSheetRename } from '../model/formula-references';
 
 const MAX_NAME_LENGTH = 31;
@@ -16,7 +16,7 @@ export function assertSheetName(workbook: HostWorkbook, name: string, renamed: S
   const allowed =
     name !== '' &&
     name.length <= MAX_NAME_LENGTH &&
-    !/[\\/?*[\]:]/.test(name) &&
+    !/[\\/?*[\]:\p{Cc}]/u.test(name) &&
     !name.startsWith("'") &&
     !name.endsWith("'") &&
     name.toLowerCase() !== 'history';
@@ -44,14 +44,51 @@ export function copyTo(
   beside: Sheet | null,
 ): Sheet {
   assertStructureEditable(workbook);
+  assertNeighbour(place, beside);
+  const copy = copySheet(workbook, sheet);
+  orderAdded(workbook, [copy], place, beside);
+  return copy;
+}
+
+type CopyPlace = (typeof COPY_PLACES)[number];
+
+function assertNeighbour(place: CopyPlace, beside: Sheet | null): void {
   const needsNeighbour = place === 'Before' || place === 'After';
   if (needsNeighbour && beside === null) throw new HostError('InvalidArgument');
-  const copy = copySheet(workbook, sheet);
-  const others = tabsOf(workbook).filter((other) => other !== copy);
+}
+
+/** Puts sheets that were added at the end where they are wanted. */
+function orderAdded(
+  workbook: HostWorkbook,
+  added: readonly Sheet[],
+  place: CopyPlace,
+  beside: Sheet | null,
+): void {
+  const others = tabsOf(workbook).filter((other) => !added.includes(other));
   const neighbour = beside === null ? 0 : others.indexOf(beside);
   const at = { None: 0, Beginning: 0, Before: neighbour, After: neighbour + 1, End: others.length }[place];
-  orderTabs(workbook, [...others.slice(0, at), copy, ...others.slice(at)]);
-  return copy;
+  orderTabs(workbook, [...others.slice(0, at), ...added, ...others.slice(at)]);
+}
+
+/** Inserts sheets of another workbook, by default all of them at the end. */
+export function insertSheets(
+  workbook: HostWorkbook,
+  from: HostWorkbook,
+  names: readonly string[],
+  place: CopyPlace,
+  beside: Sheet | null,
+): readonly Sheet[] {
+  assertStructureEditable(workbook);
+  const wanted = names.length === 0 ? from.sheets : names.map((name) => from.findSheet(name));
+  const sources = wanted.filter((sheet) => sheet !== undefined);
+  if (sources.length < wanted.length) throw new HostError('ItemNotFound');
+  if (beside === null && (place === 'Before' || place === 'After')) {
+    // Without a neighbour they go to the beginning or to the end.
+    return insertSheets(workbook, from, names, place === 'Before' ? 'Beginning' : 'End', null);
+  }
+  const added = sources.map((sheet) => insertSheet(workbook, sheet, from));
+  orderAdded(workbook, added, place, beside);
+  return added;
 }
 
 export function renameSheet(workbook: HostWorkbook, sheet: Sheet, name: string): void {

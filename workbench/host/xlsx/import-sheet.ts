@@ -48,7 +48,7 @@ export function importSheet({ parts, path, xml, reading }: SheetPart, sheet: She
     const number = workbook.nextNumber().toString(16).toUpperCase().padStart(8, '0');
     return { id: `{${number}-0003-0000-0000-000000000000}`, areas, rule, stopIfTrue };
   });
-  importValidations(xml, sheet, workbook.dates === 1904);
+  importValidations(xml, sheet);
   importPageLayout(xml, sheet);
   importHyperlinks(parts, path, xml, sheet);
   importSheetProperties(parts, path, xml, sheet);

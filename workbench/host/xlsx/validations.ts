@@ -58,29 +58,9 @@ interface FileValidation {
 const isNewer = (ext: string): boolean =>
   /^\{cce6a557-97bc-4b89-adb6-d9c93caab3df\}$/i.test(attribute(openTag(ext), 'uri') ?? '');
 
-const DAY_MS = 86_400_000;
+const readBound = (text: string | null): string | undefined => (text === null ? undefined : `=${text}`);
 
-/** A day's serial number as the ISO text that Office.js reads back. */
-function isoDate(serial: number, is1904: boolean): string {
-  const first = is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-  return new Date(first + serial * DAY_MS).toISOString().slice(0, 10);
-}
-
-function serialOf(iso: string, is1904: boolean): number {
-  return (
-    (Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) - (is1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30))) /
-    DAY_MS
-  );
-}
-
-function readBound(text: string | null, type: string, is1904: boolean): string | undefined {
-  if (text === null) return undefined;
-  const number = Number(text);
-  const isPlain = text.trim() !== '' && Number.isInteger(number);
-  return type === 'Date' && isPlain ? isoDate(number, is1904) : `=${text}`;
-}
-
-function readRule(type: string, attributes: string, body: string, is1904: boolean): DataValidation['rule'] {
+function readRule(type: string, attributes: string, body: string): DataValidation['rule'] {
   const formula = (name: string): string | null => {
     const text = new RegExp(`<(?:\\w+:)?${name}\\b[^>]*>([\\s\\S]*?)</(?:\\w+:)?${name}>`).exec(body)?.[1];
     return text === undefined ? null : withoutMarks(unescapeXml(text.replace(/<[^>]*>/g, '')));
@@ -96,15 +76,15 @@ function readRule(type: string, attributes: string, body: string, is1904: boolea
     };
   }
   if (type === 'Custom') return { formula: `=${first ?? ''}` };
-  const formula2 = readBound(formula('formula2'), type, is1904);
+  const formula2 = readBound(formula('formula2'));
   return {
-    formula1: readBound(first, type, is1904) ?? '',
+    formula1: readBound(first) ?? '',
     ...(formula2 === undefined ? {} : { formula2 }),
     operator: fromFile(OPERATORS, attribute(attributes, 'operator'), 'Between'),
   };
 }
 
-function readOne(xml: string, is1904: boolean): FileValidation {
+function readOne(xml: string): FileValidation {
   const attributes = openTag(xml);
   const body = xml.slice(attributes.length);
   const newerPlace = /<(?:\w+:)?sqref>([^<]*)</.exec(body)?.[1];
@@ -117,7 +97,7 @@ function readOne(xml: string, is1904: boolean): FileValidation {
     xml,
     validation: {
       type,
-      rule: readRule(type, attributes, body, is1904),
+      rule: readRule(type, attributes, body),
       ignoreBlanks: isSet('allowBlank'),
       errorAlert: {
         showAlert: isSet('showErrorMessage'),
@@ -130,47 +110,42 @@ function readOne(xml: string, is1904: boolean): FileValidation {
   };
 }
 
-function fileValidations(xml: WorksheetXml, is1904: boolean): readonly FileValidation[] {
+function fileValidations(xml: WorksheetXml): readonly FileValidation[] {
   const newer = innerElements(xml.element('extLst') ?? '<extLst/>')
     .filter(isNewer)
     .map((ext) => findElement(ext, 'dataValidations') ?? '');
   return [...xml.elements('dataValidations'), ...newer]
     .flatMap((list) => innerElements(list))
     .filter((one) => /^<(?:\w+:)?dataValidation\b/.test(one))
-    .map((one) => readOne(one, is1904));
+    .map((one) => readOne(one));
 }
 
 /** Gives a sheet the validations of its part. */
-export function importValidations(xml: WorksheetXml, sheet: Sheet, is1904: boolean): void {
-  for (const { areas, validation } of fileValidations(xml, is1904)) {
+export function importValidations(xml: WorksheetXml, sheet: Sheet): void {
+  for (const { areas, validation } of fileValidations(xml)) {
     for (const area of areas) sheet.validations.push({ area, validation });
   }
 }
 
-function writeBound(value: unknown, type: string, is1904: boolean): string {
-  const text = String(value);
-  return type === 'Date' && /^\d{4}-\d{2}-\d{2}/.test(text)
-    ? String(serialOf(text, is1904))
-    : withMarks(text.replace(/^=/, ''));
-}
+const writeBound = (value: unknown): string => withMarks(String(value).replace(/^=/, ''));
 
-function formulasOf({ type, rule }: DataValidation, is1904: boolean): readonly string[] {
+function formulasOf({ type, rule }: DataValidation): readonly string[] {
   if (type === 'None') return [];
-  if (type === 'Custom') return [writeBound(rule['formula'], type, is1904)];
+  if (type === 'Custom') return [writeBound(rule['formula'])];
   if (type === 'List') {
     const source = String(rule['source']);
     return [source.startsWith('=') ? withMarks(source.slice(1)) : `"${source.replaceAll('"', '""')}"`];
   }
   return [rule['formula1'], rule['formula2']]
     .filter((part) => part !== undefined)
-    .map((part) => writeBound(part, type, is1904));
+    .map((part) => writeBound(part));
 }
 
 /** More than that Excel takes for damage. */
 const MOST_TITLE = 32;
 const MOST_MESSAGE = 255;
 
-function writeOne(validation: DataValidation, areas: readonly Area[], is1904: boolean): string {
+function writeOne(validation: DataValidation, areas: readonly Area[]): string {
   const { type, rule, ignoreBlanks, errorAlert, prompt } = validation;
   const attributes: readonly (readonly [string, string | boolean | undefined])[] = [
     ['type', toFile(TYPES, type)],
@@ -192,7 +167,7 @@ function writeOne(validation: DataValidation, areas: readonly Area[], is1904: bo
       ([name, value]) =>
         ` ${name}="${value === true ? '1' : escapeXml(String(value)).replaceAll('\n', '&#10;')}"`,
     );
-  const formulas = formulasOf(validation, is1904).map(
+  const formulas = formulasOf(validation).map(
     (formula, at) => `<formula${at + 1}>${escapeXml(formula)}</formula${at + 1}>`,
   );
   return `<dataValidation${written.join('')}>${formulas.join('')}</dataValidation>`;
@@ -210,15 +185,10 @@ function writtenFor(area: Area, origin: ValidatedArea['origin'], validation: Dat
 }
 
 /** Writes what became of a sheet's validations; cells that share one stand together. */
-export function writeValidations(
-  xml: WorksheetXml,
-  sheet: Sheet,
-  known: Sheet | null,
-  is1904: boolean,
-): void {
+export function writeValidations(xml: WorksheetXml, sheet: Sheet, known: Sheet | null): void {
   if (isSame(sheet.validations, known?.validations ?? [])) return;
   const filed = new Map<string, string>();
-  for (const one of fileValidations(xml, is1904)) {
+  for (const one of fileValidations(xml)) {
     const key = JSON.stringify(one.validation);
     // What newer versions alone read is written as all versions read it.
     if (/^<dataValidation\b/.test(one.xml) && !filed.has(key)) filed.set(key, one.xml);
@@ -234,7 +204,7 @@ export function writeValidations(
   const entries = [...shared].map(([key, { validation, areas }]) => {
     const element = filed.get(key);
     return element === undefined
-      ? writeOne(validation, areas, is1904)
+      ? writeOne(validation, areas)
       : patchAttributes(element, { sqref: referencesOf(areas) });
   });
   const list = patchAttributes(openTag(xml.element('dataValidations') ?? '<dataValidations>'), {

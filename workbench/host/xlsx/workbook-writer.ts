@@ -106,7 +106,6 @@ export class WorkbookWriter {
     const known = this.known?.sheets.find(({ id }) => id === sheet.id) ?? null;
     const xml = new WorksheetXml(partText(parts, path) ?? NEW_SHEET);
     const changes = new SheetChanges(workbook, sheet);
-    const is1904 = workbook.dates === 1904;
     const hasCells = this.#writeCells(xml, sheet, known, changes);
     followPlaces(parts, path, xml, changes);
     writeTab(xml, sheet, known);
@@ -124,7 +123,7 @@ export class WorkbookWriter {
     xml.replace('autoFilter', autoFilterXml(filter, this.#styles, changes));
     writeMerges(xml, sheet, known);
     writeRules(xml, sheet, known, changes, this.#styles);
-    writeValidations(xml, sheet, known, is1904);
+    writeValidations(xml, sheet, known);
     writeHyperlinks(parts, path, xml, sheet, known);
     writePageSetup(xml, sheet, known);
     writeSheetProperties(parts, path, xml, sheet, known);

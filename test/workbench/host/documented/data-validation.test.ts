@@ -34,6 +34,30 @@ documented(guide('excel/excel-add-ins-data-validation'), [
     'Sheet1!B4',
   ],
   [
+    'a date reads back as a formula',
+    (sheet, context) => {
+      const { dataValidation } = sheet.getRange('B2');
+      dataValidation.rule = { date: { formula1: '2022-04-01', operator: 'GreaterThan' } };
+      return read(context, dataValidation, 'rule');
+    },
+    { date: { formula1: '=44652', operator: 'GreaterThan' } },
+  ],
+  [
+    'a date in another form than ISO is refused',
+    (sheet) => {
+      const rule: Excel.DataValidationRule = { date: { formula1: '4/1/2022', operator: 'GreaterThan' } };
+      sheet.getRange('B2').dataValidation.rule = rule;
+    },
+    'InvalidArgument',
+  ],
+  [
+    'a formula that is none is refused',
+    (sheet) => {
+      sheet.getRange('B2').dataValidation.rule = { custom: { formula: '=LEN(' } };
+    },
+    'InvalidArgument',
+  ],
+  [
     'a date rule takes no numbers',
     (sheet) => {
       const rule = { date: { formula1: 44652, operator: 'GreaterThan' } };

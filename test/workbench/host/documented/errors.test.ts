@@ -64,6 +64,23 @@ documented(guide('testing/application-specific-api-error-handling'), [
     'InvalidArgument',
   ],
   [
+    'InvalidArgument: a name with a tabulator',
+    (_s, context) => context.workbook.worksheets.add('a\tb').load('name'),
+    'InvalidArgument',
+  ],
+  [
+    'InvalidArgument: a text of over 255 characters written out in a formula',
+    (sheet) => void (sheet.getRange('A1').formulas = [[`="${'x'.repeat(256)}"`]]),
+    'InvalidArgument',
+  ],
+  [
+    'InvalidArgument: a conditional format’s formula that is none',
+    (sheet) => {
+      sheet.getRange('A1').conditionalFormats.add('Custom').custom.rule.formula = '=SUM(';
+    },
+    'InvalidArgument',
+  ],
+  [
     'InvalidArgument: a text of over 32 767 characters',
     (sheet) => void (sheet.getRange('A1').values = [[longText]]),
     'InvalidArgument',
