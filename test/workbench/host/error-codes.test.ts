@@ -131,19 +131,6 @@ const WAYS: Readonly<Record<HostErrorCode, Way>> = {
       sheet.getRange('D2').values = [[1]];
     },
   },
-  PivotTableRangeConflict: {
-    ask: (sheet) => {
-      sheet.getRange('A1:B3').values = [
-        ['单位', '件'],
-        ['甲', 1],
-        ['乙', 2],
-      ];
-      const pivot = sheet.pivotTables.add('汇总', sheet.getRange('A1:B3'), sheet.getRange('D1'));
-      pivot.rowHierarchies.add(pivot.hierarchies.getItem('单位'));
-      pivot.dataHierarchies.add(pivot.hierarchies.getItem('件'));
-      sheet.getRange('E2').values = [[9]];
-    },
-  },
   RangeExceedsLimit: {
     ask: (sheet) => {
       Reflect.set(sheet.getRange('A1:Z1048575'), 'values', 'x');
