@@ -12,6 +12,7 @@ import { objectModel } from './object-model';
 import { rangeObject } from './objects/addresses';
 import { PROFILES, type Profile } from './profile';
 import type { RequestBody, ResponseBody } from './wire/batch';
+import { bringsFiles, BroughtFiles, type OpenFile } from './wire/brought-files';
 import { HostError } from './wire/host-error';
 import { Interpreter } from './wire/interpreter';
 import { References } from './wire/references';
@@ -22,6 +23,8 @@ export interface HostOptions {
   /** What the imitated Excel offers; by default the least that the add-in promises to run on. */
   readonly profile?: Profile;
   readonly clock?: () => Date;
+  /** Opens a file that a batch brings; null where it cannot be opened. Without it, no batch may bring any. */
+  readonly openFile?: OpenFile;
 }
 
 /** What a client cost so far. The clean-up batches that it sends without waiting are counted apart. */
@@ -69,6 +72,7 @@ export class Host implements Listener {
   readonly #registrations = new EventRegistrations();
   readonly #eventListeners = new Set<(entries: readonly EventEntry[]) => void>();
   readonly #clock: () => Date;
+  readonly #openFile: OpenFile | undefined;
   #undelivered: EventEntry[] = [];
   #delivery: Promise<void> | null = null;
   #requests = 0;
@@ -78,10 +82,11 @@ export class Host implements Listener {
 
   constructor(
     readonly workbook: HostWorkbook,
-    { profile = PROFILES.strictest, clock = () => new Date() }: HostOptions = {},
+    { profile = PROFILES.strictest, clock = () => new Date(), openFile }: HostOptions = {},
   ) {
     this.profile = profile;
     this.#clock = clock;
+    this.#openFile = openFile;
     workbook.calculation.use(formulaEngine(workbook));
     listenersOf(workbook).add(this);
     this.person = new Person(workbook, {
@@ -132,16 +137,17 @@ export class Host implements Listener {
     }
     const code = isCleanUp(body) ? null : await this.conditions.whenReady(this.profile, flags);
     if (code !== null) return refusal(new HostError(code));
-    const answer = this.#answer(body, fault);
+    const files = bringsFiles(body) ? await BroughtFiles.of(body, this.#openFile) : BroughtFiles.none();
+    const answer = this.#answer(body, fault, files);
     return fault?.kind === 'drop' ? never() : answer;
   }
 
-  #answer(body: RequestBody, fault: Fault | null): Answer {
+  #answer(body: RequestBody, fault: Fault | null, files: BroughtFiles): Answer {
     const { payloadLimit } = this.profile;
     const response =
       fault?.kind === 'refuse'
-        ? failedAt(fault, this.#interpreter(upTo(body, fault.action), 'addIn').run())
-        : this.#interpreter(body, 'addIn').run();
+        ? failedAt(fault, this.#interpreter(upTo(body, fault.action), 'addIn', files).run())
+        : this.#interpreter(body, 'addIn', files).run();
     const answer = asAnswer(response);
     const size = utf8Length(answer.text);
     if (payloadLimit !== null && size > payloadLimit) {
@@ -202,7 +208,7 @@ export class Host implements Listener {
     };
   }
 
-  #interpreter(body: RequestBody, by: Actor['by']): Interpreter {
+  #interpreter(body: RequestBody, by: Actor['by'], files = BroughtFiles.none()): Interpreter {
     const references = this.#references;
     const actor: Actor = { at: this, by };
     const session: Session = {
@@ -218,6 +224,7 @@ export class Host implements Listener {
         references.releaseAll();
       },
       referenceCount: () => references.size,
+      file: (base64) => files.workbook(base64),
       kept: (reference) => references.find(reference),
       before: (use) => this.#before(use, actor),
       query: (object, paths) => interpreter.query(object, paths),

@@ -27,7 +27,11 @@ export async function startScript(
 ): Promise<ScriptRun> {
   const source = await readFile(script, 'utf8');
   const workbook = file === null ? HostWorkbook.blank('Book1.xlsx', 'Sheet1', 'en-US') : await openFile(file);
-  const host = createHost(workbook, { profile });
+  const host = createHost(workbook, {
+    profile,
+    openFile: (bytes) =>
+      loadXlsx(bytes, 'Inserted.xlsx').then((loaded) => (loaded.ok ? loaded.workbook : null)),
+  });
   const client = openOffice(host);
   const body = compile(source, script);
   return {

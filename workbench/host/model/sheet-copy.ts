@@ -2,7 +2,7 @@ import type { Chart } from './chart';
 import { replaceSheetIn } from './formula-references';
 import { copyShape } from './new-shape';
 import { chartsIn } from './shape';
-import type { Sheet } from './sheet';
+import type { ColumnShape, RowShape, Sheet } from './sheet';
 import type { Table } from './table';
 import type { HostWorkbook } from './workbook';
 
@@ -19,20 +19,46 @@ function copyName(workbook: HostWorkbook, name: string): string {
 /** Adds a copy of the sheet after all others: its own charts, tables and names refer to the copy. */
 export function copySheet(workbook: HostWorkbook, source: Sheet): Sheet {
   const copy = workbook.addSheet(copyName(workbook, source.name));
-  copyCells(workbook, source, copy);
-  copyLooks(source, copy);
-  copyRules(workbook, source, copy);
-  copyParts(workbook, source, copy);
+  copyInto(workbook, source, copy, workbook);
   return copy;
 }
 
-function copyCells(workbook: HostWorkbook, source: Sheet, copy: Sheet): void {
+/** Adds a sheet of another workbook after all others; it keeps its name where that is free. */
+export function insertSheet(workbook: HostWorkbook, source: Sheet, from: HostWorkbook): Sheet {
+  const isFree = workbook.findSheet(source.name) === undefined;
+  const copy = workbook.addSheet(isFree ? source.name : copyName(workbook, source.name));
+  copyInto(workbook, source, copy, from);
+  return copy;
+}
+
+function copyInto(workbook: HostWorkbook, source: Sheet, copy: Sheet, from: HostWorkbook): void {
+  const styles = new Map<number, number>();
+  const restyled = (style: number): number => {
+    if (from === workbook) return style;
+    const known = styles.get(style) ?? workbook.styles.intern(from.styles.at(style));
+    styles.set(style, known);
+    return known;
+  };
+  copyCells(workbook, source, copy, restyled);
+  copyLooks(source, copy);
+  copyRules(workbook, source, copy);
+  copyParts(workbook, source, copy, from);
+}
+
+function copyCells(
+  workbook: HostWorkbook,
+  source: Sheet,
+  copy: Sheet,
+  restyled: (style: number) => number,
+): void {
   for (let row = 0; row < source.cells.rowLimit; row++) {
     const cells = source.cells.row(row);
     if (cells === undefined) continue;
     const target = copy.cells.ensureRow(row);
     cells.values.forEach((value, column) => (target.values[column] = value));
-    cells.styles.forEach((style, column) => (target.styles[column] = style));
+    cells.styles.forEach((style, column) => {
+      target.styles[column] = style === undefined ? undefined : restyled(style);
+    });
     if (cells.formulas === null) continue;
     target.formulas = [...cells.formulas];
     target.formulas.forEach((formula, column) => {
@@ -40,9 +66,14 @@ function copyCells(workbook: HostWorkbook, source: Sheet, copy: Sheet): void {
     });
   }
   copy.merges.replaceAll(source.merges.areas);
-  for (const [index, shape] of source.rows) copy.rows.set(index, { ...shape });
-  for (const [index, shape] of source.columns) copy.columns.set(index, { ...shape });
+  for (const [index, shape] of source.rows) copy.rows.set(index, withStyle(shape, restyled));
+  for (const [index, shape] of source.columns) copy.columns.set(index, withStyle(shape, restyled));
 }
+
+const withStyle = <Lines extends RowShape | ColumnShape>(
+  shape: Lines,
+  restyled: (style: number) => number,
+): Lines => (shape.style === undefined ? { ...shape } : { ...shape, style: restyled(shape.style) });
 
 function copyLooks(source: Sheet, copy: Sheet): void {
   copy.visibility = source.visibility;
@@ -73,7 +104,7 @@ function copyRules(workbook: HostWorkbook, source: Sheet, copy: Sheet): void {
   }
 }
 
-function copyParts(workbook: HostWorkbook, source: Sheet, copy: Sheet): void {
+function copyParts(workbook: HostWorkbook, source: Sheet, copy: Sheet, from: HostWorkbook): void {
   for (const table of source.tables) copy.tables.push(copyTable(workbook, table));
   const moved = replaceSheetIn(source.name, copy.name);
   copy.charts = source.charts.map((chart) => copyChart(workbook, chart, moved));
@@ -82,7 +113,7 @@ function copyParts(workbook: HostWorkbook, source: Sheet, copy: Sheet): void {
     .filter((shape) => chartsIn(shape).length === 0)
     .map((shape) => copyShape(workbook, shape));
   copy.shapesMade = source.shapesMade;
-  const names = workbook.names.filter(({ scope }) => scope === source);
+  const names = from.names.filter(({ scope }) => scope === source);
   workbook.names.push(...names.map((name) => ({ ...name, formula: moved(name.formula), scope: copy })));
 }
 
@@ -96,6 +127,9 @@ function copyTable(workbook: HostWorkbook, table: Table): Table {
   const taken = new Set(
     workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name.toLowerCase())),
   );
+  if (!taken.has(table.name.toLowerCase())) {
+    return { ...table, id: idLike(workbook, table.id), filters: new Map(table.filters) };
+  }
   // Excel appends the number of the new table: the copy of Table1, of one table, is Table12.
   let number = taken.size + 1;
   while (taken.has(`${table.name}${number}`.toLowerCase())) number++;

@@ -4,6 +4,7 @@ import { asBoolean, asNumber, asOneOf } from '../wire/arguments';
 import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { method, navigation, property, type ObjectType } from '../wire/object-type';
+import { createWorkbook } from './other-workbooks';
 
 const CALCULATION_TYPES = ['Recalculate', 'Full', 'FullRebuild'] as const;
 const CALCULATION_MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
@@ -46,6 +47,11 @@ export const application: ObjectType<HostWorkbook> = {
       args.oneOf(0, CALCULATION_TYPES);
       target.calculation.runAll(target.sheets);
     }),
+    createWorkbook: method('1.8', createWorkbook),
+    _GetWorkbookCreatedById: method(
+      '1.8',
+      (_target, args) => new HostObject('WorkbookCreated', args.text(0)),
+    ),
     suspendApiCalculationUntilNextSync: method('1.6', () => null),
     suspendScreenUpdatingUntilNextSync: method('1.9', () => null),
   },

@@ -79,4 +79,6 @@ export interface WorkbookTargetTypes {
   Runtime: EventSwitch;
   Style: StyleTarget;
   StyleCollection: HostWorkbook;
+  QueryCollection: HostWorkbook;
+  WorkbookCreated: string;
 }

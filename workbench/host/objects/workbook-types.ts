@@ -11,6 +11,8 @@ import { comment, commentCollection, commentReply, commentReplyCollection } from
 import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection } from './custom-xml-parts';
 import { customProperty, customPropertyCollection, documentProperties } from './document-properties';
 import { namedItemArrayValues } from './names';
+import { workbookCreated } from './other-workbooks';
+import { queryCollection } from './queries';
 import { rangeView, rangeViewCollection } from './range-views';
 import { runtime } from './runtime';
 import { style, styleCollection } from './styles';
@@ -40,8 +42,10 @@ export const workbookTypes = {
   RangeAreasCollection: rangeAreasCollection,
   RangeView: rangeView,
   RangeViewCollection: rangeViewCollection,
+  QueryCollection: queryCollection,
   Runtime: runtime,
   Style: style,
   StyleCollection: styleCollection,
+  WorkbookCreated: workbookCreated,
   WorkbookRangeAreas: workbookRangeAreas,
 } satisfies { readonly [Name in keyof TargetTypes]?: ObjectType<TargetTypes[Name]> };

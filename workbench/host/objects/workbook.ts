@@ -9,6 +9,7 @@ import { method, navigation, property, type ObjectType, type Property } from '..
 import { areasObject, rangeObject } from './addresses';
 import { ENGINE_VERSION } from './application';
 import { activeChart } from './charts';
+import { insertWorksheets } from './other-workbooks';
 import { addSheet } from './sheet-edits';
 import { assertPassword } from './worksheet-parts';
 
@@ -64,6 +65,7 @@ export const workbook: ObjectType<HostWorkbook> = {
       '1.3',
       (target) => new HostObject('PivotTableCollection', { workbook: target, sheet: null }),
     ),
+    queries: navigation('1.14', (target) => new HostObject('QueryCollection', target)),
     _Runtime: navigation('1.5', (_target, { events }) => new HostObject('Runtime', events)),
     protection: navigation('1.7', (target) => new HostObject('WorkbookProtection', target)),
     settings: navigation('1.4', (target) => new HostObject('SettingCollection', target)),
@@ -94,6 +96,7 @@ export const workbook: ObjectType<HostWorkbook> = {
       return chart;
     }),
     getActiveChartOrNullObject: method('1.9', activeChart),
+    insertWorksheetsFromBase64: method('1.13', insertWorksheets),
     save: method('1.11', (target, args) => {
       args.oneOf(0, ['Save', 'Prompt'], 'Save');
       target.options.isDirty = false;

@@ -32,6 +32,8 @@ export interface Session {
     register(type: number, target: string): void;
     unregister(type: number, target: string): void;
   };
+  /** The workbook in a file that the batch brought; null where it is none that can be opened. */
+  file(base64: string): HostWorkbook | null;
   /** An object that was kept under that reference. */
   kept(reference: string): HostObject | null;
   /** Called before a member is used: refuses it, or returns what to call when it went well. */

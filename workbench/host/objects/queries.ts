@@ -1,0 +1,9 @@
+import type { HostWorkbook } from '../model/workbook';
+import { method, type ObjectType } from '../wire/object-type';
+
+/** Excel.QueryCollection. Power Query is not modelled, and no add-in can make a query: there are none. */
+export const queryCollection: ObjectType<HostWorkbook> = {
+  since: '1.14',
+  collection: { items: () => [], item: () => null },
+  members: { getCount: method('1.14', () => 0) },
+};
