@@ -23,6 +23,9 @@ const EVENT_NAMES: Readonly<Record<string, string>> = {
   EventVisibilityChanged: 'onVisibilityChanged',
 };
 
+/** Classes behind functions of the client's, which add-ins never see. */
+const WIRE_CLASSES = new Set(['WorkbookCreated']);
+
 function eventName(registering: string): string {
   const part = registering.replace('_Register', '');
   return EVENT_NAMES[part] ?? `on${part.replace(/Event$/, '')}`;
@@ -32,6 +35,7 @@ function eventName(registering: string): string {
 export function modelledClasses(declared: ReadonlyMap<string, DeclaredClass>): readonly ModelledClass[] {
   const types: Readonly<Record<string, ObjectType<never>>> = objectModel.types;
   return Object.entries(types)
+    .filter(([name]) => !WIRE_CLASSES.has(name))
     .map(([name, { since, members, collection }]) => ({
       name,
       since,

@@ -47,7 +47,8 @@ export const application: ObjectType<HostWorkbook> = {
       args.oneOf(0, CALCULATION_TYPES);
       target.calculation.runAll(target.sheets);
     }),
-    createWorkbook: method('1.8', createWorkbook),
+    // What `Excel.createWorkbook` sends.
+    CreateWorkbook: method('1.8', createWorkbook),
     _GetWorkbookCreatedById: method(
       '1.8',
       (_target, args) => new HostObject('WorkbookCreated', args.text(0)),
