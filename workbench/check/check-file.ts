@@ -14,7 +14,7 @@ import type { CheckArguments } from './arguments';
 import { fileErrorCode } from './file-error';
 import { openWorkbook, type OpenWorkbook } from './open-workbook';
 import type { CheckProblem } from './problem';
-import { reportOf } from './report';
+import { reportOf, type HostCounts } from './report';
 import { judgeTargets, writeFiles } from './write-files';
 
 export type CheckStep = 'reading' | 'writing' | 'saving';
@@ -69,22 +69,27 @@ export async function checkFile(given: CheckArguments, surroundings: CheckSurrou
   if (!written.ok) return written;
 
   onStep('saving');
-  const { result, ranking, registers, detection } = checked.value;
-  const report = reportOf({
-    file: basename(given.file),
-    result,
-    ranking,
-    registers,
-    recognised: detection.best,
-    findings: messages.findings,
-    host: workbook.value.counts(),
-  });
   const files = [
     ...(given.out === null ? [] : [{ file: given.out, content: await workbook.value.save() }]),
-    ...(given.json === null ? [] : [{ file: given.json, content: `${JSON.stringify(report, null, 2)}\n` }]),
+    ...(given.json === null
+      ? []
+      : [{ file: given.json, content: reportText(checked.value, workbook.value.counts()) }]),
   ];
   const saved = await writeFiles(files);
   return saved.ok ? succeeded({ check: checked.value, written: written.value }) : saved;
+
+  function reportText({ result, ranking, registers, detection }: Checked, host: HostCounts): string {
+    const report = reportOf({
+      file: basename(given.file),
+      result,
+      ranking,
+      registers,
+      recognised: detection.best,
+      findings: messages.findings,
+      host,
+    });
+    return `${JSON.stringify(report, null, 2)}\n`;
+  }
 
   async function writeInto(
     { port }: OpenWorkbook,

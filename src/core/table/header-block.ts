@@ -55,8 +55,10 @@ export function findHeaderBlocks(reader: HeaderReader, sign: HeaderSign): Header
     if (row < next) continue;
     const promise = sign === 'anyRoles' ? 'certain' : promiseOf(reader, row, doubtful < MOST_DOUBTFUL_ROWS);
     if (promise === 'doubtful') doubtful += 1;
-    if (promise === 'none' || !isAnchor(reader, row, sign, blocks.length > 0)) continue;
-    const block = blockLike(known, reader.grid, row, next) ?? blockAround(reader, row, next);
+    if (promise === 'none') continue;
+    const like = blockLike(known, reader.grid, row, next);
+    if (like === null && !isAnchor(reader, row, sign, blocks.length > 0)) continue;
+    const block = like ?? blockAround(reader, row, next);
     if (block.repeats === undefined) remember(known, reader.grid, block);
     blocks.push(block);
     next = (block.rows.at(-1) ?? row) + 1;

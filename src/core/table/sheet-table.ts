@@ -50,7 +50,7 @@ export function findSheetTables(
   corrections: TableCorrections,
 ): SheetTable[] {
   const reader = headerReader(gridOf(sheet), dateSystem);
-  const headers = headerBlocks(reader, corrections).flatMap((block) => headersOf(reader, block, corrections));
+  const headers = allHeaders(reader, corrections);
   const tables: SheetTable[] = [];
   const stretches = stretchesUnder(reader.grid, headers);
   if (stretches.length > 0) endAtRegisters(stretches, findRegisterHeaders(reader.grid));
@@ -126,6 +126,21 @@ interface Header {
   readonly block: HeaderBlock;
   readonly columns: readonly HeaderColumn[];
   readonly attributes: AttributeColumns;
+}
+
+/** The headers of all blocks. One that repeats another in full says what that one says, and is not read again. */
+function allHeaders(reader: HeaderReader, corrections: TableCorrections): Header[] {
+  const known = new Map<HeaderBlock, readonly Header[]>();
+  return headerBlocks(reader, corrections).flatMap((block) => {
+    const { rows, repeats: first } = block;
+    const same = first !== undefined && first.rows.length === rows.length ? known.get(first) : undefined;
+    const headers =
+      same === undefined
+        ? headersOf(reader, block, corrections)
+        : same.map((header) => ({ ...header, block }));
+    known.set(block, headers);
+    return headers;
+  });
 }
 
 function headersOf(reader: HeaderReader, block: HeaderBlock, corrections: TableCorrections): Header[] {
