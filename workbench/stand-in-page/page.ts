@@ -1,4 +1,4 @@
-import { PROFILES } from '../host/profile';
+import { PROFILES, type Profile } from '../host/profile';
 import type { DeclaredClass } from './declared-api';
 import { GIVEN, NOT_GIVEN } from './error-codes';
 import type { ModelledClass } from './modelled-api';
@@ -24,9 +24,9 @@ export function standInPage(modelled: readonly ModelledClass[], declared: Declar
     '',
     '## Profiles',
     '',
-    ...Object.entries(PROFILES).map(
-      ([key, { name, excelApi, payloadLimit, platform }]) =>
-        `- \`${key}\`: ${name} (${platform}), ExcelApi ${excelApi}, ${limitText(payloadLimit)}`,
+    ...Object.entries<Profile>(PROFILES).map(
+      ([key, profile]) =>
+        `- \`${key}\`: ${profile.name} (${profile.platform}), ${setText(profile)}, ${limitText(profile.payloadLimit)}`,
     ),
     '',
     '## Error codes',
@@ -70,6 +70,9 @@ function classLines({ name, since, members }: ModelledClass, declared: DeclaredC
     '',
   ];
 }
+
+const setText = ({ excelApi, singleMembers }: Profile): string =>
+  `ExcelApi ${excelApi}${singleMembers === undefined ? '' : ` and single members up to ${singleMembers}`}`;
 
 const limitText = (limit: number | null): string =>
   limit === null ? 'requests of any size' : `at most ${limit / 1e6} MB a request and response`;

@@ -47,10 +47,10 @@ interface Shift {
   readonly shiftDirection: string;
 }
 
-const EDITED: Shift = { changeType: 'RangeEdited', shiftDirection: 'None' };
+export const EDITED: Shift = { changeType: 'RangeEdited', shiftDirection: 'None' };
 
 /** `changed` of the sheet, and of every table that the area touches. */
-function changedEvents(
+export function cellsChanged(
   sheet: Sheet,
   area: Area,
   shift: Shift,
@@ -105,7 +105,7 @@ export function watchEdit({ sheet, areas }: Place, workbook: HostWorkbook): Afte
   return () => {
     workbook.calculation.run(workbook.sheets);
     return before.flatMap(({ area, value, formulas }) => [
-      ...changedEvents(sheet, area, EDITED, value === null ? {} : detailsOf(sheet, area, value)),
+      ...cellsChanged(sheet, area, EDITED, value === null ? {} : detailsOf(sheet, area, value)),
       ...bindingEvents(workbook, sheet, area),
       ...formulaEvents(sheet, area, formulas),
     ]);
@@ -135,7 +135,7 @@ export function watchShift({ sheet, areas }: Place, act: 'Inserted' | 'Deleted',
   if (area === undefined) return () => [];
   const whole = isEntireRow(area) ? 'Row' : isEntireColumn(area) ? 'Column' : 'Cell';
   const shiftDirection = whole === 'Cell' ? `ShiftCell${String(direction)}` : 'None';
-  return () => changedEvents(sheet, area, { changeType: `${whole}${act}`, shiftDirection }, {});
+  return () => cellsChanged(sheet, area, { changeType: `${whole}${act}`, shiftDirection }, {});
 }
 
 export function watchFormat({ sheet, areas }: Place): After {

@@ -13,8 +13,10 @@ import {
   type After,
   type Place,
 } from './cell-observers';
+import { watchCopy, watchFill, watchMove } from './copy-observers';
 import { EventType } from './event-type';
 import { watchSheets } from './sheet-observers';
+import { watchTableParts } from './table-observers';
 
 /** Where an object's cells are, if it stands for cells. */
 function placeOf(object: HostObject): Place | null {
@@ -34,7 +36,7 @@ function sheetOf({ target }: HostObject): Sheet | null {
   return isHolder && holder.sheet instanceof Sheet ? holder.sheet : null;
 }
 
-const EDITS = /^(?:values|formulas|formulasLocal|formulasR1C1|copyFrom|moveTo|autoFill|removeDuplicates)$/;
+const EDITS = /^(?:values|formulas|formulasLocal|formulasR1C1|removeDuplicates|replaceAll)$/;
 const FORMATS = /^Range(?:Format|Font|Fill|Border)$/;
 /** Members that hide and show rows by what stands in them. */
 const FILTERS = /^(?:AutoFilter|Filter)\.|^Table\.(?:clear|reapply)Filters$/;
@@ -51,7 +53,7 @@ export function observe(
   const type: string = object.type;
   const place = placeOf(object);
   if (place !== null && (type === 'Range' || type === 'RangeAreas')) {
-    return observeCells(place, name, given[0], workbook);
+    return observeCells(place, name, given, workbook);
   }
   if (place !== null && FORMATS.test(type)) return watchFormat(place);
   if (type === 'RangeSort' && name === 'apply' && place !== null) return watchSort(place, given[3]);
@@ -59,14 +61,28 @@ export function observe(
   if (filtered !== null) return watchHiddenRows(filtered);
   if (type === 'Application' && name === 'calculate') return () => [];
   if (type === 'TableSort' && name === 'apply') return watchTableSort(object);
+  const inTable = watchTableParts(object, name, given, workbook);
+  if (inTable !== null) return inTable;
   return SHEET_TYPES.test(type) && !name.startsWith('get') && !name.startsWith('_')
     ? watchSheets(workbook)
     : null;
 }
 
-function observeCells(place: Place, name: string, first: unknown, workbook: HostWorkbook): After | null {
+function observeCells(
+  place: Place,
+  name: string,
+  given: readonly unknown[],
+  workbook: HostWorkbook,
+): After | null {
   if (EDITS.test(name)) return watchEdit(place, workbook);
+  const [first] = given;
   switch (name) {
+    case 'copyFrom':
+      return watchCopy(place, given, workbook);
+    case 'moveTo':
+      return watchMove(place, given, workbook);
+    case 'autoFill':
+      return watchFill(place, given, workbook);
     case 'clear':
       return watchClear(place, first, workbook);
     case 'insert':

@@ -50,7 +50,7 @@ function readSource(sheet: Sheet, area: Area): Source {
 }
 
 /** The source repeats over a destination that is a multiple of it; otherwise it keeps its own size. */
-function destinationOf(to: Area, { rowCount, columnCount }: Area): Area {
+export function destinationOf(to: Area, { rowCount, columnCount }: Area): Area {
   const repeats = to.rowCount % rowCount === 0 && to.columnCount % columnCount === 0;
   const area = repeats ? to : onSheet({ ...to, rowCount, columnCount });
   if (area === null) throw new HostError('InvalidArgument');
@@ -65,6 +65,18 @@ function severalAreas(areas: readonly Area[]): 'rows' | 'columns' | null {
     areas.every((area) => area[start] === first[start] && area[count] === first[count]);
   if (isSameSpan('column', 'columnCount')) return 'rows';
   return isSameSpan('row', 'rowCount') ? 'columns' : null;
+}
+
+/** How large several areas are side by side. */
+export function sizeOfSeveral(areas: readonly Area[]): Pick<Area, 'rowCount' | 'columnCount'> {
+  const [first] = areas;
+  const along = severalAreas(areas);
+  if (first === undefined || along === null) throw new HostError('InvalidArgument');
+  const sum = (count: 'rowCount' | 'columnCount'): number =>
+    areas.reduce((total, area) => total + area[count], 0);
+  return along === 'rows'
+    ? { rowCount: sum('rowCount'), columnCount: first.columnCount }
+    : { rowCount: first.rowCount, columnCount: sum('columnCount') };
 }
 
 /** The cells of several areas side by side, as if nothing lay between them. */

@@ -23,7 +23,7 @@ function assertEditable({ sheet }: TableTarget): void {
 const headerText = ({ sheet, table }: TableTarget, index: number): string =>
   columnNames(sheet, table)[index] ?? '';
 
-const columnArea = ({ table: { area }, index }: TableColumnTarget): Area => ({
+export const columnArea = ({ table: { area }, index }: TableColumnTarget): Area => ({
   ...area,
   column: area.column + index,
   columnCount: 1,
@@ -156,7 +156,7 @@ export const tableColumn: ObjectType<TableColumnTarget> = {
   },
 };
 
-const rowArea = ({ table, index }: TableRowTarget): Area => {
+export const rowArea = ({ table, index }: TableRowTarget): Area => {
   const body = bodyArea(table);
   return { ...body, row: body.row + index, rowCount: 1 };
 };
@@ -176,7 +176,7 @@ function assertShape(values: unknown, rowCount: number, columnCount: number): vo
 }
 
 /** How many rows the values fill; a row where there are none. */
-function givenRows(values: unknown): number {
+export function givenRows(values: unknown): number {
   return Array.isArray(values) && values.length > 0 ? values.length : 1;
 }
 
