@@ -1,3 +1,5 @@
+import type { Chart } from '../../../workbench/host/model/chart';
+import { kindOf } from '../../../workbench/host/model/chart-types';
 import type { Comment, CommentPost } from '../../../workbench/host/model/comment';
 import type { Sheet } from '../../../workbench/host/model/sheet';
 import type { CellStyle } from '../../../workbench/host/model/style';
@@ -29,6 +31,15 @@ function cellsOf({ cells }: Sheet, styles: HostWorkbook['styles']): unknown {
   });
 }
 
+/** A chart without the gaps between bars that its series have no use for. */
+function chartOf(chart: Chart): unknown {
+  const series = chart.series.map((one) => {
+    const { shape, beside } = kindOf(one.type);
+    return shape === 'bar' || beside !== undefined ? one : { ...one, gapWidth: 0 };
+  });
+  return { ...chart, id: '', series };
+}
+
 function sheetOf(sheet: Sheet, styles: HostWorkbook['styles']): unknown {
   return {
     name: sheet.name,
@@ -57,7 +68,7 @@ function sheetOf(sheet: Sheet, styles: HostWorkbook['styles']): unknown {
     validations: sheet.validations,
     comments: sheet.comments.map(threadOf),
     tables: sheet.tables.map(withoutId),
-    charts: sheet.charts.map(withoutId),
+    charts: sheet.charts.map(chartOf),
     hyperlinks: sheet.hyperlinks,
     customProperties: [...sheet.customProperties],
   };

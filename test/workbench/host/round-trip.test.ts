@@ -1,17 +1,4 @@
-import type { HostWorkbook } from '../../../workbench/host/model/workbook';
-import { loadXlsx } from '../../../workbench/host/xlsx/load';
-import { saveXlsx } from '../../../workbench/host/xlsx/save';
-import { contentOf } from './content-of';
-import { opened } from './opened';
-import { packageFaults } from './package/package-faults';
-
-type Script = (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown;
-
-async function load(bytes: Uint8Array): Promise<HostWorkbook> {
-  const outcome = await loadXlsx(bytes, 'Book1.xlsx');
-  if (!outcome.ok) throw new Error(JSON.stringify(outcome.refusal));
-  return outcome.workbook;
-}
+import { cameBack, type Script } from './came-back';
 
 const SCRIPTS: readonly (readonly [string, Script])[] = [
   [
@@ -112,17 +99,6 @@ const SCRIPTS: readonly (readonly [string, Script])[] = [
 
 describe('what a script sets comes back from the file', () => {
   test.each(SCRIPTS)('%s', async (_, script) => {
-    const { host, onSheet } = opened();
-    await onSheet(async (sheet, context) => {
-      script(sheet, context);
-      await context.sync();
-    });
-    const bytes = await saveXlsx(host.workbook);
-    expect(packageFaults(bytes)).toEqual([]);
-    const loaded = await load(bytes);
-    expect(contentOf(loaded)).toEqual(contentOf(host.workbook));
-    const again = await saveXlsx(loaded);
-    expect(packageFaults(again)).toEqual([]);
-    expect(contentOf(await load(again))).toEqual(contentOf(loaded));
+    await cameBack(script);
   });
 });

@@ -60,6 +60,14 @@ export function newAxis(type: ChartAxis['type']): ChartAxis {
   };
 }
 
+/** An axis on the other side: that of the categories does not show, and that of the values has no grid lines. */
+export function newSecondaryAxis(type: 'Category' | 'Value'): ChartAxis {
+  const axis = newAxis(type);
+  axis.visible = type === 'Value';
+  axis.majorGridlines.visible = false;
+  return axis;
+}
+
 export function newTrendline(type: string): ChartTrendline {
   return {
     type,

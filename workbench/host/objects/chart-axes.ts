@@ -1,6 +1,6 @@
 import type { Chart, ChartAxis } from '../model/chart';
 import { hasDepth, isRound, kindOf } from '../model/chart-types';
-import { newAxis } from '../model/new-chart';
+import { newAxis, newSecondaryAxis } from '../model/new-chart';
 import { boxOf } from '../model/chart-anchor';
 import { cellsFormula } from '../model/chart-data';
 import { valueScale } from '../model/chart-values';
@@ -39,8 +39,8 @@ function axisOf(chart: Chart, type: ChartAxis['type'], isSecondary: boolean): Ch
   if (!isSecondary) return type === 'Value' ? chart.valueAxis : chart.categoryAxis;
   if (!chart.series.some((series) => series.isSecondary === true)) throw new HostError('ItemNotFound');
   return type === 'Value'
-    ? (chart.secondaryValueAxis ??= newAxis('Value'))
-    : (chart.secondaryCategoryAxis ??= { ...newAxis('Category'), visible: false });
+    ? (chart.secondaryValueAxis ??= newSecondaryAxis('Value'))
+    : (chart.secondaryCategoryAxis ??= newSecondaryAxis('Category'));
 }
 
 /** Excel.ChartAxes. */

@@ -44,6 +44,9 @@ const ROW_NUMBER = /(?:^|\s)r\s*=\s*["'](\d+)["']/;
 const USUAL_CONTENT =
   /^\s*(?:<f(?=[\s/>])([^>]*?)(?:\/>|>([^<]*)<\/f\s*>)\s*)?(?:<v(?:\s[^>]*?)?(?:\/>|>([^<]*)<\/v\s*>)\s*)?$/;
 
+/** A text of its own without runs. */
+const USUAL_TEXT = /^<is><t(?:\s[^>]*?)?>([^<]*)<\/t><\/is>$/;
+
 /**
  * Goes through the rows and cells of `<sheetData>`, given without its own tags, in pieces: the text of a large sheet
  * is never held as a whole. Throws where it is cut off or damaged: half a table is worse than none.
@@ -130,6 +133,8 @@ function contentOf(content: string, type: string | undefined): Pick<ScannedCell,
       formula: attributes === undefined ? undefined : { attributes, text: readFileText(formula) },
     };
   }
+  const text = USUAL_TEXT.exec(content)?.[1];
+  if (text !== undefined) return { value: readFileText(text), formula: undefined };
   if (/<(?:c|row)(?=[\s/>])/.test(content)) throw new Error('A cell has no end.');
   const formula = elementOf(content, 'f');
   return {

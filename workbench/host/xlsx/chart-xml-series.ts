@@ -1,50 +1,17 @@
 import type { CellValue } from '../model/cell-value';
-import type { Chart, ChartLabels, ChartSeries } from '../model/chart';
+import type { Chart, ChartSeries } from '../model/chart';
+import { textOfValue } from '../model/chart-data';
 import { kindOf } from '../model/chart-types';
 import { seriesName, valuesOf } from '../model/chart-values';
-import { textOfValue } from '../model/chart-data';
 import type { HostWorkbook } from '../model/workbook';
-import { accent, markerXml, shapeXml, textLooksXml } from './chart-xml-looks';
+import { errorBarsXml, labelsXml, trendlineXml } from './chart-xml-labels';
+import { accent, markerXml, shapeXml } from './chart-xml-looks';
+import { bit } from './chart-xml-text';
 import { escapeXml } from './xml-text';
 
-const LABEL_POSITIONS: Readonly<Record<string, string>> = {
-  Center: 'ctr',
-  InsideEnd: 'inEnd',
-  InsideBase: 'inBase',
-  OutsideEnd: 'outEnd',
-  Left: 'l',
-  Right: 'r',
-  Top: 't',
-  Bottom: 'b',
-  BestFit: 'bestFit',
-};
-
-/** Names of labels' places by their code in the file. */
-export const POSITIONS_BY_CODE: ReadonlyMap<string, string> = new Map(
-  Object.entries(LABEL_POSITIONS).map(([name, code]) => [code, name]),
-);
-
-const bit = (flag: boolean): 0 | 1 => (flag ? 1 : 0);
-
-function labelsXml(labels: ChartLabels): string {
-  const { numberFormat, position, separator } = labels;
-  const code = LABEL_POSITIONS[position ?? ''];
-  return [
-    '<c:dLbls>',
-    numberFormat === undefined ? '' : `<c:numFmt formatCode="${escapeXml(numberFormat)}" sourceLinked="0"/>`,
-    shapeXml(labels.fill, labels.border),
-    textLooksXml(labels.font),
-    code === undefined ? '' : `<c:dLblPos val="${code}"/>`,
-    `<c:showLegendKey val="${bit(labels.showLegendKey)}"/>`,
-    `<c:showVal val="${bit(labels.showValue)}"/>`,
-    `<c:showCatName val="${bit(labels.showCategoryName)}"/>`,
-    `<c:showSerName val="${bit(labels.showSeriesName)}"/>`,
-    `<c:showPercent val="${bit(labels.showPercentage)}"/>`,
-    '<c:showBubbleSize val="0"/>',
-    separator === undefined ? '' : `<c:separator>${escapeXml(separator)}</c:separator>`,
-    '</c:dLbls>',
-  ].join('');
-}
+/** What a series is drawn as: a kind of chart has its own elements of one. */
+export type SeriesShape =
+  'bar' | 'line' | 'area' | 'pie' | 'scatter' | 'bubble' | 'radar' | 'surface' | 'stock';
 
 function textCache(values: readonly CellValue[]): string {
   const points = values.map((value, at) =>
@@ -62,8 +29,8 @@ function numberCache(values: readonly CellValue[]): string {
 
 const bare = (formula: string): string => escapeXml(formula.replace(/^=/, ''));
 
-function numbersXml(tag: string, formula: string | null, workbook: HostWorkbook): string {
-  if (formula === null) return '';
+function numbersXml(tag: string, formula: string | null | undefined, workbook: HostWorkbook): string {
+  if (formula === null || formula === undefined) return '';
   return `<c:${tag}><c:numRef><c:f>${bare(formula)}</c:f>${numberCache(valuesOf(workbook, formula))}</c:numRef></c:${tag}>`;
 }
 
@@ -83,53 +50,90 @@ function nameXml(workbook: HostWorkbook, chart: Chart, series: ChartSeries): str
   return `<c:tx><c:strRef><c:f>${bare(series.nameFormula)}</c:f>${textCache([seriesName(workbook, chart, series)])}</c:strRef></c:tx>`;
 }
 
-function pointsXml(series: ChartSeries): string {
-  const isLine = kindOf(series.type).shape === 'line';
-  return [...series.points]
+const LINED: readonly SeriesShape[] = ['line', 'radar', 'scatter', 'stock'];
+
+function pointsXml({ points }: ChartSeries, shape: SeriesShape): string {
+  return [...points]
     .sort(([one], [other]) => one - other)
     .map(([index, { fill, line, marker }]) => {
-      const looks = (isLine ? markerXml(marker, '') : '') + shapeXml(fill, line);
+      const looks = (LINED.includes(shape) ? markerXml(marker, '') : '') + shapeXml(fill, line);
       return looks === '' ? '' : `<c:dPt><c:idx val="${index}"/>${looks}</c:dPt>`;
     })
     .join('');
 }
 
 /** What the series is filled and drawn with where nobody chose: the theme's next colour. */
-function looksXml(series: ChartSeries, index: number): string {
-  const { shape, isJoined } = kindOf(series.type);
-  if (shape === 'pie' || shape === 'doughnut') return shapeXml(series.fill, series.line);
-  if (shape === 'line') {
-    return shapeXml(series.fill, series.line, {
-      line: `<a:ln w="28575" cap="rnd">${accent(index)}<a:round/></a:ln>`,
-    });
+function looksXml({ type, fill, line, options }: ChartSeries, shape: SeriesShape, index: number): string {
+  const { isJoined, isFilled } = kindOf(type);
+  const shadow = options?.showShadow;
+  if (shape === 'pie' || shape === 'surface') return shapeXml(fill, line, { shadow });
+  if (shape === 'stock') return shapeXml(fill, line, { line: '<a:ln w="19050"><a:noFill/></a:ln>', shadow });
+  if (shape === 'line' || (shape === 'radar' && isFilled !== true)) {
+    const round = `<a:ln w="28575" cap="rnd">${accent(index)}<a:round/></a:ln>`;
+    return shapeXml(fill, line, { line: round, shadow });
   }
   if (shape === 'scatter') {
-    const line =
-      isJoined === true ? `<a:ln w="19050">${accent(index)}</a:ln>` : '<a:ln w="19050"><a:noFill/></a:ln>';
-    return shapeXml(series.fill, series.line, { line });
+    const ink = isJoined === true ? accent(index) : '<a:noFill/>';
+    return shapeXml(fill, line, { line: `<a:ln w="19050">${ink}</a:ln>`, shadow });
   }
-  return shapeXml(series.fill, series.line, { fill: accent(index) });
+  return shapeXml(fill, line, { fill: accent(index), shadow });
+}
+
+/** How far slices stand apart where nobody said. */
+const EXPLODED = 25;
+
+function explosionXml({ type, options }: ChartSeries): string {
+  const percent = options?.explosion ?? (kindOf(type).isExploded === true ? EXPLODED : 0);
+  return percent === 0 ? '' : `<c:explosion val="${percent}"/>`;
+}
+
+function errorsXml({ xErrorBars, yErrorBars }: ChartSeries, shape: SeriesShape): string {
+  if (shape === 'bar' || shape === 'line' || shape === 'stock')
+    return errorBarsXml(yErrorBars, shape === 'bar' ? null : 'y');
+  if (shape === 'area') return errorBarsXml(yErrorBars, 'y');
+  return errorBarsXml(xErrorBars, 'x') + errorBarsXml(yErrorBars, 'y');
+}
+
+const HAS_TRENDS: readonly SeriesShape[] = ['bar', 'line', 'area', 'scatter', 'bubble', 'stock'];
+
+function dataXml(series: ChartSeries, shape: SeriesShape, workbook: HostWorkbook): string {
+  const { categories, values, bubbleSizes } = series;
+  if (shape !== 'scatter' && shape !== 'bubble') {
+    return categoriesXml(categories, workbook) + numbersXml('val', values, workbook);
+  }
+  const places = numbersXml('xVal', categories, workbook) + numbersXml('yVal', values, workbook);
+  return shape === 'bubble' ? places + numbersXml('bubbleSize', bubbleSizes, workbook) : places;
 }
 
 /** One series of a chart; what stands in it, and in what order, follows its shape. */
-export function seriesXml(workbook: HostWorkbook, chart: Chart, series: ChartSeries): string {
+export function seriesXml(
+  workbook: HostWorkbook,
+  chart: Chart,
+  series: ChartSeries,
+  shape: SeriesShape,
+): string {
   const index = chart.series.indexOf(series);
-  const { shape, hasMarkers, isSmooth } = kindOf(series.type);
-  const isLined = shape === 'line' || shape === 'scatter';
+  const { hasMarkers, isSmooth, is3D } = kindOf(series.type);
   const noMarker = hasMarkers === true ? '' : '<c:marker><c:symbol val="none"/></c:marker>';
   const smooth = series.smooth ?? isSmooth ?? false;
+  const inverts = shape === 'bar' || shape === 'bubble';
+  const isSurface = shape === 'surface';
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
     nameXml(workbook, chart, series),
-    looksXml(series, index),
-    isLined ? markerXml(series.marker, noMarker) : '',
-    shape === 'bar' ? `<c:invertIfNegative val="${bit(series.invertIfNegative)}"/>` : '',
-    pointsXml(series),
-    series.labels === null ? '' : labelsXml(series.labels),
-    shape === 'scatter'
-      ? numbersXml('xVal', series.categories, workbook) + numbersXml('yVal', series.values, workbook)
-      : categoriesXml(series.categories, workbook) + numbersXml('val', series.values, workbook),
-    isLined ? `<c:smooth val="${bit(smooth)}"/>` : '',
+    looksXml(series, shape, index),
+    LINED.includes(shape) ? markerXml(series.marker, noMarker) : '',
+    inverts ? `<c:invertIfNegative val="${bit(series.invertIfNegative)}"/>` : '',
+    shape === 'pie' ? explosionXml(series) : '',
+    isSurface ? '' : pointsXml(series, shape),
+    isSurface ? '' : labelsXml(workbook, series),
+    HAS_TRENDS.includes(shape)
+      ? (series.trendlines ?? []).map((one) => trendlineXml(workbook, one)).join('') +
+        errorsXml(series, shape)
+      : '',
+    dataXml(series, shape, workbook),
+    shape === 'line' || shape === 'scatter' ? `<c:smooth val="${bit(smooth)}"/>` : '',
+    shape === 'bubble' ? `<c:bubble3D val="${bit(is3D === true)}"/>` : '',
     '</c:ser>',
   ].join('');
 }

@@ -1,197 +1,221 @@
-import type { Chart, ChartAxis, ChartGridlines, ChartLegend, ChartSeries, ChartTitle } from '../model/chart';
-import { isRound, kindOf } from '../model/chart-types';
+import type { Chart, ChartDataTable, ChartSeries, ChartSeriesOptions } from '../model/chart';
+import { hasDepth, isRound, kindOf } from '../model/chart-types';
 import type { HostWorkbook } from '../model/workbook';
-import { richXml, shapeXml, textLooksXml } from './chart-xml-looks';
-import { seriesXml } from './chart-xml-series';
-import { escapeXml } from './xml-text';
+import { AXES, axesXml } from './chart-xml-axes';
+import { shapeXml, textLooksXml } from './chart-xml-looks';
+import { seriesXml, type SeriesShape } from './chart-xml-series';
+import { bit, layoutXml, legendXml, titleXml, type ChartSize } from './chart-xml-text';
 
-const CATEGORY_AXIS = 111_111_111;
-const VALUE_AXIS = 222_222_222;
+/** Series that are drawn together: those of one type along the same axes. */
+type Group = readonly [ChartSeries, ...ChartSeries[]];
 
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-const bit = (flag: boolean): 0 | 1 => (flag ? 1 : 0);
-
-function titleXml(title: ChartTitle, fallback: string | null): string {
-  if (!title.visible) return '';
-  const text = title.text ?? fallback;
-  const words = text === null ? '' : richXml(text, title.font, title.orientation);
-  const looks = text === null ? textLooksXml(title.font, title.orientation) : '';
-  return `<c:title>${words}<c:overlay val="${bit(title.overlay)}"/>${shapeXml(title.fill, title.border)}${looks}</c:title>`;
-}
-
-const LEGEND_PLACES = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr', Custom: 'r' } as const;
-
-function legendXml({ visible, position, overlay, font, fill, border }: ChartLegend): string {
-  if (!visible) return '';
-  return `<c:legend><c:legendPos val="${LEGEND_PLACES[position]}"/><c:overlay val="${bit(overlay)}"/>${shapeXml(fill, border)}${textLooksXml(font)}</c:legend>`;
-}
-
-/** Series of one type are drawn together. */
-function groupsOf(chart: Chart): readonly (readonly [ChartSeries, ...ChartSeries[]])[] {
+/** Groups along the axes on the other side come last. */
+function groupsOf(chart: Chart): readonly Group[] {
   const groups: [ChartSeries, ...ChartSeries[]][] = [];
   for (const series of chart.series) {
-    const known = groups.find(([first]) => first.type === series.type);
+    const known = groups.find(
+      ([first]) =>
+        first.type === series.type && (first.isSecondary ?? false) === (series.isSecondary ?? false),
+    );
     if (known === undefined) groups.push([series]);
     else known.push(series);
   }
-  return groups;
+  const isSecondary = ([first]: Group): number => Number(first.isSecondary ?? false);
+  return groups.sort((one, other) => isSecondary(one) - isSecondary(other));
 }
 
-function groupXml(
-  workbook: HostWorkbook,
-  chart: Chart,
-  [first, ...rest]: readonly [ChartSeries, ...ChartSeries[]],
-): string {
-  const { shape, direction, grouping, hasMarkers, isSmooth } = kindOf(first.type);
-  const series = [first, ...rest].map((one) => seriesXml(workbook, chart, one)).join('');
-  const vary = `<c:varyColors val="${bit(first.varyByCategories)}"/>`;
-  const group = `<c:grouping val="${grouping ?? 'standard'}"/>`;
-  const axes = `<c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/>`;
+/** What the series of a group have in common: what somebody chose for one of them. */
+function chosen<Value>(group: Group, of: (series: ChartSeries) => Value, otherwise: Value): Value {
+  const found = group.map(of).find((value) => value !== undefined && value !== otherwise);
+  return found ?? otherwise;
+}
+
+interface GroupWriting {
+  readonly workbook: HostWorkbook;
+  readonly chart: Chart;
+  readonly group: Group;
+}
+
+function axisIds({ chart, group: [first] }: GroupWriting, isSecondary = first.isSecondary === true): string {
+  const ids = isSecondary ? [AXES.secondaryCategory, AXES.secondaryValue] : [AXES.category, AXES.value];
+  const all = !isSecondary && hasDepth(chart.type) ? [...ids, AXES.series] : ids;
+  return all.map((id) => `<c:axId val="${id}"/>`).join('');
+}
+
+const all = ({ workbook, chart, group }: GroupWriting, shape: SeriesShape): string =>
+  group.map((one) => seriesXml(workbook, chart, one, shape)).join('');
+
+function barXml(writing: GroupWriting): string {
+  const [first] = writing.group;
+  const { direction = 'col', grouping = 'clustered', is3D, solid } = kindOf(first.type);
+  const start = `<c:barDir val="${direction}"/><c:grouping val="${grouping}"/>${varyXml(writing.group)}${all(writing, 'bar')}`;
+  const gap = `<c:gapWidth val="${first.gapWidth}"/>`;
+  if (is3D === true) {
+    return `<c:bar3DChart>${start}${gap}<c:shape val="${solid ?? 'box'}"/>${axisIds(writing)}</c:bar3DChart>`;
+  }
+  const overlap = first.overlap ?? (grouping === 'clustered' ? undefined : 100);
+  const overlaps = overlap === undefined ? '' : `<c:overlap val="${overlap}"/>`;
+  return `<c:barChart>${start}${gap}${overlaps}${axisIds(writing)}</c:barChart>`;
+}
+
+const varyXml = (group: Group): string => {
+  const otherwise = isRound(group[0].type);
+  return `<c:varyColors val="${bit(chosen(group, ({ varyByCategories }) => varyByCategories, otherwise))}"/>`;
+};
+
+const angleXml = (group: Group): string =>
+  `<c:firstSliceAng val="${chosen(group, ({ firstSliceAngle }) => firstSliceAngle, 0)}"/>`;
+
+/** How a pie's small slices are told, and the file's names. */
+export const SPLITS: readonly (readonly [string, string])[] = [
+  ['SplitByPosition', 'pos'],
+  ['SplitByValue', 'val'],
+  ['SplitByPercentValue', 'percent'],
+  ['SplitByCustomSplit', 'cust'],
+];
+
+function pieXml(writing: GroupWriting): string {
+  const [first] = writing.group;
+  const { is3D, beside } = kindOf(first.type);
+  const series = varyXml(writing.group) + all(writing, 'pie');
+  if (is3D === true) return `<c:pie3DChart>${series}</c:pie3DChart>`;
+  if (beside === undefined) {
+    return `<c:pieChart>${series}${angleXml(writing.group)}</c:pieChart>`;
+  }
+  const option = <Key extends keyof ChartSeriesOptions>(key: Key): ChartSeriesOptions[Key] | undefined =>
+    chosen(writing.group, ({ options }) => options?.[key], undefined);
+  const splitType = option('splitType');
+  const splitValue = option('splitValue');
+  const secondPlotSize = option('secondPlotSize') ?? 75;
+  const showConnectorLines = option('showConnectorLines');
+  const split = SPLITS.find(([name]) => name === splitType)?.[1];
+  return [
+    `<c:ofPieChart><c:ofPieType val="${beside}"/>${series}<c:gapWidth val="${first.gapWidth}"/>`,
+    split === undefined ? '' : `<c:splitType val="${split}"/>`,
+    splitValue === undefined ? '' : `<c:splitPos val="${splitValue}"/>`,
+    `<c:secondPieSize val="${secondPlotSize}"/>`,
+    showConnectorLines === false ? '' : '<c:serLines/>',
+    '</c:ofPieChart>',
+  ].join('');
+}
+
+/** High, low and close, with what opened before them; the number of shares is drawn as bars along axes of its own. */
+function stockXml(writing: GroupWriting): string {
+  const { type } = writing.group[0];
+  const hasVolume = type.startsWith('StockV');
+  const [volume, ...rest] = writing.group;
+  const [first, ...others] = hasVolume ? rest : writing.group;
+  const upDown = type.endsWith('OHLC')
+    ? '<c:upDownBars><c:gapWidth val="150"/><c:upBars/><c:downBars/></c:upDownBars>'
+    : '';
+  const prices: GroupWriting | null = first === undefined ? null : { ...writing, group: [first, ...others] };
+  const stock =
+    prices === null
+      ? ''
+      : `<c:stockChart>${all(prices, 'stock')}<c:hiLowLines/>${upDown}${axisIds(prices, hasVolume)}</c:stockChart>`;
+  if (!hasVolume) return stock;
+  const bars: GroupWriting = { ...writing, group: [volume] };
+  return `<c:barChart><c:barDir val="col"/><c:grouping val="clustered"/>${varyXml([volume])}${all(bars, 'bar')}<c:gapWidth val="${volume.gapWidth}"/>${axisIds(bars, false)}</c:barChart>${stock}`;
+}
+
+function groupXml(writing: GroupWriting): string {
+  const [first] = writing.group;
+  const { shape, grouping = 'standard', hasMarkers, isSmooth, is3D, isFilled } = kindOf(first.type);
+  const vary = varyXml(writing.group);
+  const start = `<c:grouping val="${grouping}"/>${vary}`;
+  const axes = axisIds(writing);
+  const space = is3D === true ? '3D' : '';
   switch (shape) {
     case 'other':
-    case 'surface':
-    case 'stock':
-    case 'bar': {
-      const overlap = first.overlap ?? (grouping === 'clustered' ? undefined : 100);
-      const bars = `<c:gapWidth val="${first.gapWidth}"/>${overlap === undefined ? '' : `<c:overlap val="${overlap}"/>`}`;
-      return `<c:barChart><c:barDir val="${direction ?? 'col'}"/>${group}${vary}${series}${bars}${axes}</c:barChart>`;
-    }
-    case 'radar':
+    case 'bar':
+      return barXml(writing);
     case 'line':
-      return `<c:lineChart>${group}${vary}${series}<c:marker val="${bit(hasMarkers === true)}"/>${axes}</c:lineChart>`;
+      return is3D === true
+        ? `<c:line3DChart>${start}${all(writing, 'line')}${axes}</c:line3DChart>`
+        : `<c:lineChart>${start}${all(writing, 'line')}<c:marker val="${bit(hasMarkers === true)}"/>${axes}</c:lineChart>`;
     case 'area':
-      return `<c:areaChart>${group}${vary}${series}${axes}</c:areaChart>`;
+      return `<c:area${space}Chart>${start}${all(writing, 'area')}${axes}</c:area${space}Chart>`;
     case 'pie':
-      return `<c:pieChart>${vary}${series}<c:firstSliceAng val="${first.firstSliceAngle}"/></c:pieChart>`;
+      return pieXml(writing);
     case 'doughnut':
-      return `<c:doughnutChart>${vary}${series}<c:firstSliceAng val="${first.firstSliceAngle}"/><c:holeSize val="${first.doughnutHoleSize}"/></c:doughnutChart>`;
-    case 'bubble':
+      return `<c:doughnutChart>${vary}${all(writing, 'pie')}${angleXml(writing.group)}<c:holeSize val="${chosen(writing.group, ({ doughnutHoleSize }) => doughnutHoleSize, 75)}"/></c:doughnutChart>`;
     case 'scatter':
-      return `<c:scatterChart><c:scatterStyle val="${isSmooth === true ? 'smoothMarker' : 'lineMarker'}"/>${vary}${series}${axes}</c:scatterChart>`;
+      return `<c:scatterChart><c:scatterStyle val="${isSmooth === true ? 'smoothMarker' : 'lineMarker'}"/>${vary}${all(writing, 'scatter')}${axes}</c:scatterChart>`;
+    case 'bubble': {
+      const scale = chosen(writing.group, ({ options }) => options?.bubbleScale ?? 100, 100);
+      return `<c:bubbleChart>${vary}${all(writing, 'bubble')}<c:bubbleScale val="${scale}"/><c:showNegBubbles val="0"/>${axes}</c:bubbleChart>`;
+    }
+    case 'radar': {
+      const style = isFilled === true ? 'filled' : hasMarkers === true ? 'marker' : 'standard';
+      return `<c:radarChart><c:radarStyle val="${style}"/>${vary}${all(writing, 'radar')}${axes}</c:radarChart>`;
+    }
+    case 'surface': {
+      // Seen from above it is flat.
+      const kind = first.type.includes('TopView') ? 'surfaceChart' : 'surface3DChart';
+      return `<c:${kind}><c:wireframe val="${bit(isFilled !== true)}"/>${all(writing, 'surface')}${axes}</c:${kind}>`;
+    }
+    case 'stock':
+      return stockXml(writing);
   }
 }
 
-function gridlinesXml(tag: string, { visible, line }: ChartGridlines): string {
-  if (!visible) return '';
-  const looks = shapeXml({}, line, {
-    line: '<a:ln w="9525"><a:solidFill><a:schemeClr val="tx1"><a:lumMod val="15000"/><a:lumOff val="85000"/></a:schemeClr></a:solidFill></a:ln>',
-  });
-  return `<c:${tag}>${looks}</c:${tag}>`;
-}
-
-/** Where this axis crosses the other one, which is the other one's property. */
-function crossesXml({ crossing }: ChartAxis): string {
-  if (typeof crossing === 'number') return `<c:crossesAt val="${crossing}"/>`;
-  const code = { Automatic: 'autoZero', Maximum: 'max', Minimum: 'min' }[crossing];
-  return `<c:crosses val="${code}"/>`;
-}
-
-const TICK_LABELS: Readonly<Record<string, string>> = {
-  NextToAxis: 'nextTo',
-  High: 'high',
-  Low: 'low',
-  None: 'none',
-};
-
-const TICK_MARKS: Readonly<Record<string, string>> = {
-  None: 'none',
-  Cross: 'cross',
-  Inside: 'in',
-  Outside: 'out',
-};
-
-interface AxisPlace {
-  readonly id: number;
-  readonly other: ChartAxis;
-  readonly side: 'b' | 'l';
-}
-
-/** What all axes have, in the order that the format demands. */
-function commonXml(axis: ChartAxis, { id, other, side }: AxisPlace): string {
-  const { logBase, minimum, maximum, numberFormat } = axis;
-  return [
-    `<c:axId val="${id}"/><c:scaling>`,
-    logBase === null ? '' : `<c:logBase val="${logBase}"/>`,
-    `<c:orientation val="${axis.reversed ? 'maxMin' : 'minMax'}"/>`,
-    maximum === null ? '' : `<c:max val="${maximum}"/>`,
-    minimum === null ? '' : `<c:min val="${minimum}"/>`,
-    `</c:scaling><c:delete val="${bit(!axis.visible)}"/><c:axPos val="${side}"/>`,
-    gridlinesXml('majorGridlines', axis.majorGridlines),
-    gridlinesXml('minorGridlines', axis.minorGridlines),
-    titleXml(axis.title, 'Axis Title'),
-    `<c:numFmt formatCode="${escapeXml(numberFormat ?? 'General')}" sourceLinked="${bit(numberFormat === null)}"/>`,
-    `<c:majorTickMark val="${TICK_MARKS[axis.majorTickMark] ?? 'none'}"/>`,
-    `<c:minorTickMark val="${TICK_MARKS[axis.minorTickMark] ?? 'none'}"/>`,
-    `<c:tickLblPos val="${TICK_LABELS[axis.tickLabelPosition] ?? 'nextTo'}"/>`,
-    shapeXml(axis.fill, axis.line),
-    textLooksXml(axis.font, axis.orientation),
-    `<c:crossAx val="${id === CATEGORY_AXIS ? VALUE_AXIS : CATEGORY_AXIS}"/>`,
-    crossesXml(other),
-  ].join('');
-}
-
-const ALIGNMENTS = { Center: 'ctr', Left: 'l', Right: 'r' } as const;
-
-function categoryAxisXml(axis: ChartAxis, place: AxisPlace): string {
-  const common = commonXml(axis, place);
-  if (axis.categoryType === 'DateAxis') {
-    return `<c:dateAx>${common}<c:auto val="0"/><c:lblOffset val="${axis.offset}"/></c:dateAx>`;
+/** From where charts in space are looked at. */
+function viewXml({ type }: Chart): string {
+  const { shape, is3D } = kindOf(type);
+  if (shape === 'surface') {
+    return type.includes('TopView')
+      ? '<c:view3D><c:rotX val="90"/><c:rotY val="0"/><c:rAngAx val="0"/><c:perspective val="0"/></c:view3D>'
+      : '<c:view3D><c:rotX val="15"/><c:rotY val="20"/><c:rAngAx val="0"/></c:view3D>';
   }
-  const { tickLabelSpacing, tickMarkSpacing } = axis;
+  if (is3D !== true || shape === 'bubble') return '';
+  if (shape === 'pie') return '<c:view3D><c:rotX val="30"/><c:rotY val="0"/><c:rAngAx val="0"/></c:view3D>';
+  return `<c:view3D><c:rotX val="15"/><c:rotY val="20"/><c:rAngAx val="${bit(!hasDepth(type))}"/></c:view3D>`;
+}
+
+function dataTableXml(table: ChartDataTable | undefined): string {
+  if (table?.visible !== true) return '';
+  const { font, fill, border } = table;
   return [
-    `<c:catAx>${common}<c:auto val="${bit(axis.categoryType === 'Automatic')}"/>`,
-    `<c:lblAlgn val="${ALIGNMENTS[axis.alignment]}"/><c:lblOffset val="${axis.offset}"/>`,
-    tickLabelSpacing === null ? '' : `<c:tickLblSkip val="${tickLabelSpacing}"/>`,
-    tickMarkSpacing === null ? '' : `<c:tickMarkSkip val="${tickMarkSpacing}"/>`,
-    '<c:noMultiLvlLbl val="0"/></c:catAx>',
+    `<c:dTable><c:showHorzBorder val="${bit(table.showHorizontalBorder)}"/>`,
+    `<c:showVertBorder val="${bit(table.showVerticalBorder)}"/><c:showOutline val="${bit(table.showOutlineBorder)}"/>`,
+    `<c:showKeys val="${bit(table.showLegendKey)}"/>${shapeXml(fill, border)}${textLooksXml(font)}</c:dTable>`,
   ].join('');
 }
 
-function valueAxisXml(axis: ChartAxis, place: AxisPlace, isBetween: boolean): string {
-  const { majorUnit, minorUnit, displayUnit } = axis;
-  return [
-    `<c:valAx>${commonXml(axis, place)}<c:crossBetween val="${isBetween ? 'between' : 'midCat'}"/>`,
-    majorUnit === null ? '' : `<c:majorUnit val="${majorUnit}"/>`,
-    minorUnit === null ? '' : `<c:minorUnit val="${minorUnit}"/>`,
-    displayUnit === 'None' ? '' : `<c:dispUnits><c:builtInUnit val="${lower(displayUnit)}"/></c:dispUnits>`,
-    '</c:valAx>',
-  ].join('');
-}
-
-function axesXml({ type, categoryAxis, valueAxis }: Chart): string {
-  if (isRound(type)) return '';
-  const { shape, direction } = kindOf(type);
-  const lies = direction === 'bar';
-  const category: AxisPlace = { id: CATEGORY_AXIS, other: valueAxis, side: lies ? 'l' : 'b' };
-  const value: AxisPlace = { id: VALUE_AXIS, other: categoryAxis, side: lies ? 'b' : 'l' };
-  if (shape === 'scatter' || shape === 'bubble') {
-    return valueAxisXml(categoryAxis, category, false) + valueAxisXml(valueAxis, value, false);
-  }
-  return (
-    categoryAxisXml(categoryAxis, category) +
-    valueAxisXml(valueAxis, value, categoryAxis.isBetweenCategories && shape !== 'area')
-  );
+function plotLayoutXml({ plotPlace }: Chart, size: ChartSize): string {
+  const { insideLeft, insideTop, insideWidth, insideHeight, ...outer } = plotPlace ?? {};
+  const inner = {
+    ...(insideLeft === undefined ? {} : { left: insideLeft }),
+    ...(insideTop === undefined ? {} : { top: insideTop }),
+    ...(insideWidth === undefined ? {} : { width: insideWidth }),
+    ...(insideHeight === undefined ? {} : { height: insideHeight }),
+  };
+  const layout = layoutXml(inner, size, 'inner') || layoutXml(outer, size, 'outer');
+  return layout === '' ? '<c:layout/>' : layout;
 }
 
 const BLANKS = { NotPlotted: 'gap', Zero: 'zero', Interplotted: 'span' } as const;
 
 /** The part of a chart, with what its cells hold now for readers that do not look at them. */
-export function chartXml(workbook: HostWorkbook, chart: Chart): string {
-  const { title, plotFill, plotBorder } = chart;
+export function chartXml(workbook: HostWorkbook, chart: Chart, size: ChartSize): string {
+  const { title, plotFill, plotBorder, options } = chart;
+  const overMaximum = options?.showDataLabelsOverMaximum;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     `<c:date1904 val="${bit(workbook.dates === 1904)}"/><c:roundedCorners val="${bit(chart.roundedCorners)}"/>`,
     chart.style === 2 ? '' : `<c:style val="${chart.style}"/>`,
     '<c:chart>',
-    titleXml(title, null),
-    `<c:autoTitleDeleted val="${bit(!title.visible)}"/><c:plotArea><c:layout/>`,
-    ...groupsOf(chart).map((group) => groupXml(workbook, chart, group)),
-    axesXml(chart),
+    titleXml(workbook, title, null, size),
+    `<c:autoTitleDeleted val="${bit(!title.visible)}"/>${viewXml(chart)}<c:plotArea>${plotLayoutXml(chart, size)}`,
+    ...groupsOf(chart).map((group) => groupXml({ workbook, chart, group })),
+    axesXml(workbook, chart, size),
+    dataTableXml(chart.dataTable),
     shapeXml(plotFill, plotBorder),
     '</c:plotArea>',
-    legendXml(chart.legend),
+    legendXml(chart.legend, size),
     `<c:plotVisOnly val="${bit(chart.plotVisibleOnly)}"/><c:dispBlanksAs val="${BLANKS[chart.displayBlanksAs]}"/>`,
+    overMaximum === undefined ? '' : `<c:showDLblsOverMax val="${bit(overMaximum)}"/>`,
     '</c:chart>',
     shapeXml(chart.fill, chart.border),
     textLooksXml(chart.font),

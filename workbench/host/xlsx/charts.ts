@@ -109,7 +109,7 @@ function fileCharts(
     const number = workbook.nextNumber().toString(16).toUpperCase().padStart(8, '0');
     const id = `{${number}-0003-0000-0000-000000000000}`;
     const init = { id, name: spot.name, anchor: anchorIn(sheet, spot) };
-    const chart = readChart(root, init, (color) => workbook.rgb(color));
+    const chart = readChart(root, init, (color) => workbook.rgb(color), boxOf(sheet, init.anchor));
     return chart === null ? [] : [{ spot, chart, part, xml }];
   });
 }
@@ -204,7 +204,11 @@ class SheetCharts {
     const now = formulas(chart);
     const were = formulas(before);
     if (looks(chart) !== looks(before) || now.length !== were.length) {
-      setPartText(this.#parts, part, chartXml(this.writing.workbook, chart));
+      setPartText(
+        this.#parts,
+        part,
+        chartXml(this.writing.workbook, chart, boxOf(this.writing.sheet, chart.anchor)),
+      );
       return;
     }
     // The file's own references may have followed their cells already.
@@ -244,7 +248,11 @@ class SheetCharts {
   #add(path: string, chart: Chart): void {
     const part = this.#freePart('xl/charts/', 'chart');
     const id = freeId(this.#parts, path, 'rIdChart');
-    setPartText(this.#parts, part, chartXml(this.writing.workbook, chart));
+    setPartText(
+      this.#parts,
+      part,
+      chartXml(this.writing.workbook, chart, boxOf(this.writing.sheet, chart.anchor)),
+    );
     declarePart(this.#parts, part, CHART_CONTENT);
     addRelationship(this.#parts, path, { id, type: `${TYPES}/chart`, target: part });
     const entry = this.#placeXml(path, id, chart);

@@ -22,6 +22,9 @@ export function importCells(cells: Uint8Array, to: Sheet, reading: CellReading):
   scanCells(cells, new Importer(to, reading));
 }
 
+/** What tells a row's tag from the next one's: its number, and between which columns it has cells. */
+const ROW_NUMBER = /(?:^|\s)(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+
 interface SharedFormula {
   readonly row: number;
   readonly column: number;
@@ -30,6 +33,8 @@ interface SharedFormula {
 
 class Importer implements CellVisitor {
   readonly #shared = new Map<string, SharedFormula>();
+  #looks = '';
+  #shape: RowShape = {};
 
   constructor(
     private readonly to: Sheet,
@@ -37,16 +42,25 @@ class Importer implements CellVisitor {
   ) {}
 
   row(row: number, attributes: string): void {
+    // Rows that look alike follow each other, up to a million of them.
+    const looks = attributes.replace(ROW_NUMBER, '');
+    if (looks !== this.#looks) {
+      this.#looks = looks;
+      this.#shape = looks.trim() === '' ? {} : this.#rowShape(looks);
+    }
+    if (Object.keys(this.#shape).length > 0) this.to.rows.set(row, { ...this.#shape });
+  }
+
+  #rowShape(attributes: string): RowShape {
     const height = numberOf(attribute(attributes, 'ht'));
     const outlineLevel = numberOf(attribute(attributes, 'outlineLevel'));
     const style = this.#style(numberOf(attribute(attributes, 's')));
-    const shape: RowShape = {
+    return {
       ...(height === undefined ? {} : { height }),
       ...(isSet(attribute(attributes, 'hidden')) ? { hidden: true } : {}),
       ...(outlineLevel === undefined || outlineLevel <= 0 ? {} : { outlineLevel }),
       ...(style === undefined ? {} : { style }),
     };
-    if (Object.keys(shape).length > 0) this.to.rows.set(row, shape);
   }
 
   cell(cell: ScannedCell): void {

@@ -1,6 +1,12 @@
-import type { ChartFill, ChartFont, ChartLine, ChartMarker } from '../model/chart';
+import type { ChartFill, ChartFont, ChartLine, ChartMarker, ChartTextPlace } from '../model/chart';
 import type { Color } from '../model/style';
-import { EMU_PER_POINT, LINES_BY_DASH, MARKERS_BY_SYMBOL } from './chart-xml-looks';
+import {
+  EMU_PER_POINT,
+  HORIZONTAL_WORDS,
+  LINES_BY_DASH,
+  MARKERS_BY_SYMBOL,
+  VERTICAL_WORDS,
+} from './chart-xml-looks';
 import { child, children, descendants, numberOf, textOf, valueOf, type XmlElement } from './xml-tree';
 
 /** `#RRGGBB` of a colour of the workbook's theme. */
@@ -82,6 +88,20 @@ export function orientationOf(body: XmlElement | undefined): number | undefined 
   const degrees = turn === undefined ? undefined : Math.round(-turn / 60_000);
   return degrees === undefined || Math.abs(degrees) > 90 ? undefined : degrees;
 }
+
+/** How words lie in their box, where the file says so. */
+export function readLie(into: ChartTextPlace, body: XmlElement | undefined): void {
+  const word = (words: typeof HORIZONTAL_WORDS, code: string | undefined): string | undefined =>
+    words.find(([, known]) => known === code)?.[0];
+  const horizontal = word(HORIZONTAL_WORDS, valueOf(child(body, 'p', 'pPr'), 'algn'));
+  const vertical = word(VERTICAL_WORDS, valueOf(child(body, 'bodyPr'), 'anchor'));
+  if (horizontal !== undefined) into.horizontalAlignment = horizontal;
+  if (vertical !== undefined) into.verticalAlignment = vertical;
+}
+
+/** Whether a part throws a shadow. */
+export const hasShadow = (element: XmlElement | undefined): boolean =>
+  child(element, 'spPr', 'effectLst', 'outerShdw') !== undefined;
 
 export function readMarker(into: ChartMarker, marker: XmlElement | undefined, theme: ThemeColors): void {
   const style = MARKERS_BY_SYMBOL.get(valueOf(child(marker, 'symbol')) ?? '');
