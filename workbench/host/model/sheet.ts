@@ -20,6 +20,7 @@ import { Merges } from './merges';
 import { defaultPageLayout, type PageLayout } from './page-layout';
 import type { PivotTable } from './pivot-table';
 import type { Shape } from './shape';
+import type { Slicer } from './slicer';
 import { Spills } from './spills';
 import type { CellStyle, Color } from './style';
 import type { StyleChange, StyleTable } from './style-table';
@@ -116,6 +117,7 @@ export class Sheet {
   comments: readonly Comment[] = [];
   tables: Table[] = [];
   pivots: readonly PivotTable[] = [];
+  slicers: readonly Slicer[] = [];
   charts: Chart[] = [];
   /** Drawings from the bottom up, of which charts may be some. */
   shapes: readonly Shape[] = [];

@@ -232,6 +232,19 @@ function setFilter({ sheet, table, index }: TableColumnTarget, criteria: unknown
   refreshTable({ sheet, table }, session);
 }
 
+/** Filters a table's column; null takes its filter off. */
+export function setColumnFilter(
+  { sheet, table }: TableTarget,
+  index: number,
+  criteria: FilterCriteria | null,
+  session: Session,
+): void {
+  assertFilterable(sheet);
+  if (criteria === null) table.filters.delete(index);
+  else table.filters.set(index, criteria);
+  refreshTable({ sheet, table }, session);
+}
+
 const counted = (
   since: '1.2',
   filterOn: 'TopItems' | 'TopPercent' | 'BottomItems' | 'BottomPercent',

@@ -77,6 +77,8 @@ import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-for
 import { rangeSort, removeDuplicatesResult } from './range-sort';
 import { pivotTypes } from './pivot-types';
 import { shapeTypes } from './shape-types';
+import { slicerItem, slicerItemCollection } from './slicer-items';
+import { slicer, slicerCollection } from './slicers';
 import { setting, settingCollection } from './settings';
 import { tableColumn, tableColumnCollection, tableRow, tableRowCollection, tableSort } from './table-columns';
 import { table, tableCollection, tableScopedCollection } from './tables';
@@ -183,6 +185,10 @@ export const registry = new Registry({
   RemoveDuplicatesResult: removeDuplicatesResult,
   Setting: setting,
   SettingCollection: settingCollection,
+  Slicer: slicer,
+  SlicerCollection: slicerCollection,
+  SlicerItem: slicerItem,
+  SlicerItemCollection: slicerItemCollection,
   Table: table,
   TableCollection: tableCollection,
   TableColumn: tableColumn,

@@ -8,6 +8,7 @@ import type { CalculationTargetTypes } from './calculation-targets';
 import type { ChartTargetTypes } from './chart-targets';
 import type { PivotTargetTypes } from './pivot-targets';
 import type { ShapeTargetTypes } from './shape-targets';
+import type { SlicerTargetTypes } from './slicer-targets';
 import type { WorkbookTargetTypes } from './workbook-targets';
 
 /** A range while a client holds it: it moves with its cells, and is gone with them. */
@@ -92,7 +93,13 @@ export interface FunctionResultTarget {
 
 /** What an object of each modelled Office.js class stands for. */
 export interface TargetTypes
-  extends ChartTargetTypes, CalculationTargetTypes, PivotTargetTypes, ShapeTargetTypes, WorkbookTargetTypes {
+  extends
+    ChartTargetTypes,
+    CalculationTargetTypes,
+    PivotTargetTypes,
+    ShapeTargetTypes,
+    SlicerTargetTypes,
+    WorkbookTargetTypes {
   Application: HostWorkbook;
   AutoFilter: AutoFilterTarget;
   CellValueConditionalFormat: ConditionalFormatTarget;

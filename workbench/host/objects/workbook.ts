@@ -69,6 +69,10 @@ export const workbook: ObjectType<HostWorkbook> = {
     _Runtime: navigation('1.5', (_target, { events }) => new HostObject('Runtime', events)),
     protection: navigation('1.7', (target) => new HostObject('WorkbookProtection', target)),
     settings: navigation('1.4', (target) => new HostObject('SettingCollection', target)),
+    slicers: navigation(
+      '1.10',
+      (target) => new HostObject('SlicerCollection', { workbook: target, sheet: null }),
+    ),
     styles: navigation('1.7', (target) => new HostObject('StyleCollection', target)),
     tables: navigation(
       '1.1',

@@ -144,6 +144,10 @@ export const worksheet: ObjectType<Sheet> = {
     pageLayout: navigation('1.9', (sheet) => new HostObject('PageLayout', sheet)),
     protection: navigation('1.2', (sheet) => new HostObject('WorksheetProtection', sheet)),
     shapes: navigation('1.9', (sheet) => new HostObject('ShapeCollection', sheet)),
+    slicers: navigation(
+      '1.10',
+      (sheet, { workbook }) => new HostObject('SlicerCollection', { workbook, sheet }),
+    ),
     tables: navigation(
       '1.1',
       (sheet) =>
