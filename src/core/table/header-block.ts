@@ -54,7 +54,10 @@ export function findHeaderBlocks(reader: HeaderReader, sign: HeaderSign): Header
   for (let row = next; row < end; row += 1) {
     if (row < next) continue;
     const promise = sign === 'anyRoles' ? 'certain' : promiseOf(reader, row, doubtful < MOST_DOUBTFUL_ROWS);
-    if (promise === 'doubtful') doubtful += 1;
+    if (promise === 'doubtful') {
+      if (isItemsRow(reader, row)) continue;
+      doubtful += 1;
+    }
     if (promise === 'none') continue;
     const like = blockLike(known, reader.grid, row, next);
     if (like === null && !isAnchor(reader, row, sign, blocks.length > 0)) continue;
@@ -70,6 +73,16 @@ export function findHeaderBlocks(reader: HeaderReader, sign: HeaderSign): Header
 function promiseOf(reader: HeaderReader, row: number, mayDoubt: boolean): 'certain' | 'doubtful' | 'none' {
   if (reader.grid.hasText(row, (text) => isNamed(text, ['item', 'leadUnit']))) return 'certain';
   return mayDoubt && reader.grid.hasText(row, mayNameItemsOrUnits) ? 'doubtful' : 'none';
+}
+
+/** Whether a figure, and no word that is a header by itself, tells at a glance that a row is no header. */
+function isItemsRow(reader: HeaderReader, row: number): boolean {
+  const { grid } = reader;
+  if (grid.hasText(row, (text) => isNamed(text.replace(/^.*月份?/u, ''), 'any'))) return false;
+  return grid
+    .filledColumns(row)
+    .filter((column) => typeof grid.cellAt(row, column).value === 'number')
+    .some((column) => reader.at(row, column)?.month === null);
 }
 
 function isAnchor(reader: HeaderReader, row: number, sign: HeaderSign, isBelowAnother: boolean): boolean {

@@ -100,14 +100,14 @@ export function mayNameItemsOrUnits(text: string): boolean {
   return role === 'item' || role === 'leadUnit';
 }
 
-/** Whether a cell is an alias of the role and nothing else, but for brackets' notes. */
-export function isNamed(text: string, roles: readonly ColumnRole[]): boolean {
+/** Whether a cell is an alias of one of the roles and nothing else, but for brackets' notes. */
+export function isNamed(text: string, roles: readonly ColumnRole[] | 'any'): boolean {
   const plain = plainHeader(text);
   if (plain === null) return false;
   const role =
     EXACT.get(normal(plain)) ??
     (BRACKET.test(plain) ? EXACT.get(normal(headerText(plain).plain)) : undefined);
-  return role !== undefined && roles.includes(role);
+  return role !== undefined && (roles === 'any' || roles.includes(role));
 }
 
 /** A cell's text in plain spelling; null where it is too long, or a sentence, and so no header. */

@@ -2,6 +2,7 @@ import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import { areaContainsCell } from '../model/area';
 import { errorValue, isError, type CellValue } from '../model/cell-value';
 import type { FormulaCell, FormulaEngine } from '../model/calculation';
+import { referencesOf } from '../model/formula-references';
 import { Sheet } from '../model/sheet';
 import type { SpillSource } from '../model/spills';
 import type { HostWorkbook } from '../model/workbook';
@@ -79,7 +80,8 @@ function evaluate(workbook: HostWorkbook, formula: string): CellValue {
   const scratch = new Sheet({ id: '', name: '\u0001', styles: workbook.styles });
   scratch.cells.setFormula(0, 0, formula, 0);
   let found: CellValue = errorValue('#NAME?');
-  const view = new WorkbookView(workbook, [...workbook.sheets, scratch], {
+  const sheets = looksAtSheets(workbook, scratch, formula) ? [...workbook.sheets, scratch] : [scratch];
+  const view = new WorkbookView(workbook, sheets, {
     result: (sheet, _row, _column, result) => {
       if (sheet === scratch) found = result;
     },
@@ -89,5 +91,12 @@ function evaluate(workbook: HostWorkbook, formula: string): CellValue {
   calculateFormulas(view);
   return found;
 }
+
+/** Functions that find cells by other ways than a reference. */
+const FINDS_CELLS = /\b(?:INDIRECT|SHEETS?|CELL|INFO)\(|\[/i;
+
+/** Whether a formula's value depends on the workbook's cells: where it does not, they need not be looked at. */
+const looksAtSheets = (workbook: HostWorkbook, home: Sheet, formula: string): boolean =>
+  FINDS_CELLS.test(formula) || referencesOf(workbook, home, formula).length > 0;
 
 const keyOf = (sheet: Sheet, row: number, column: number): string => `${sheet.id}|${row}|${column}`;
