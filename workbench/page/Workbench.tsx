@@ -71,6 +71,10 @@ export function Workbench({ first, initially, onSession }: WorkbenchProps) {
     setSession(opened);
     onSession(opened);
   };
+  const save = async (): Promise<void> => {
+    const unsaved = await saveFile(workbook);
+    setSaid(unsaved.length === 0 ? null : texts.notSaved(unsaved));
+  };
   const showPane = useCallback(
     (shown: boolean): void => {
       setPaneShown(shown);
@@ -90,7 +94,7 @@ export function Workbench({ first, initially, onSession }: WorkbenchProps) {
           choices={choices}
           onChoose={setChoices}
           onOpen={(file) => void open(file)}
-          onSave={() => void saveFile(workbook)}
+          onSave={() => void save()}
         />
         <Ribbon
           label={texts.ribbon}

@@ -1,5 +1,16 @@
 import type { Language } from '../../src/locale/messages';
 import type { HostErrorCode } from '../host/wire/host-error';
+import { UNSAVED_WORDS, type UnsavedKind } from '../host/xlsx/unsaved';
+
+const UNSAVED: Readonly<Record<UnsavedKind, string>> = {
+  shapes: '形状',
+  slicers: '切片器',
+  pivotTables: '数据透视表',
+  chartKind: '这种图表',
+  chartDetail: '图表的个别设置',
+  bindings: '绑定',
+  autoIndent: '分散对齐的缩进',
+};
 
 const chinese = {
   title: '督查台账 · 试用工作台',
@@ -23,6 +34,8 @@ const chinese = {
   cellContent: '单元格内容',
   editContent: '编辑',
   cannotOpen: (name: string): string => `“${name}”打不开：不是有效的.xlsx工作簿。`,
+  notSaved: (parts: readonly UnsavedKind[]): string =>
+    `没有保存，原文件未动：工作簿里有还不能写入文件的内容（${parts.map((part) => UNSAVED[part]).join('、')}）。删去后再另存。`,
   commandFailed: (label: string): string => `面板没有执行“${label}”。`,
   dismiss: '关闭',
   refused: (code: HostErrorCode): string =>
@@ -81,6 +94,8 @@ const english: WorkbenchTexts = {
   paneWidth: 'Width of the pane',
   cellContent: 'Cell content',
   editContent: 'Edit',
+  notSaved: (parts) =>
+    `Not saved, and no file was changed: the workbook holds what cannot be written yet (${parts.map((part) => UNSAVED_WORDS[part]).join(', ')}). Take it away and save again.`,
   cannotOpen: (name) => `“${name}” cannot be opened: it is no valid .xlsx workbook.`,
   commandFailed: (label) => `The pane did not carry out “${label}”.`,
   dismiss: 'Close',

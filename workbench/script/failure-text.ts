@@ -1,4 +1,5 @@
 import { inspect } from 'node:util';
+import { NotSavedError } from '../host/xlsx/unsaved';
 
 /** What the client's errors carry besides a message. */
 interface OfficeError {
@@ -18,6 +19,7 @@ function isOfficeError(error: unknown): error is OfficeError {
 
 /** An uncaught error as standard error shows it: for Office.js's own, its code and where it arose. */
 export function failureText(error: unknown): string {
+  if (error instanceof NotSavedError) return `${error.name}: ${error.message}`;
   if (!isOfficeError(error)) {
     if (typeof error === 'string') return error;
     return error instanceof Error ? (error.stack ?? error.message) : inspect(error);

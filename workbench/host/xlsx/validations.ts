@@ -123,9 +123,19 @@ function fileValidations(xml: WorksheetXml): readonly FileValidation[] {
 /** Gives a sheet the validations of its part. */
 export function importValidations(xml: WorksheetXml, sheet: Sheet): void {
   for (const { areas, validation } of fileValidations(xml)) {
-    for (const area of areas) sheet.validations.push({ area, validation });
+    const origin = cornerOf(areas);
+    for (const area of areas) {
+      const isFirst = area.row === origin.row && area.column === origin.column;
+      sheet.validations.push(isFirst ? { area, validation } : { area, origin, validation });
+    }
   }
 }
+
+/** The cell that the formulas of a validation are written for. */
+const cornerOf = (areas: readonly Area[]): Cell => ({
+  row: Math.min(...areas.map(({ row }) => row)),
+  column: Math.min(...areas.map(({ column }) => column)),
+});
 
 const writeBound = (value: unknown): string => withMarks(String(value).replace(/^=/, ''));
 
@@ -140,6 +150,8 @@ function formulasOf({ type, rule }: DataValidation): readonly string[] {
     .filter((part) => part !== undefined)
     .map((part) => writeBound(part));
 }
+
+type Cell = Pick<Area, 'row' | 'column'>;
 
 /** More than that Excel takes for damage. */
 const MOST_TITLE = 32;
@@ -173,16 +185,18 @@ function writeOne(validation: DataValidation, areas: readonly Area[]): string {
   return `<dataValidation${written.join('')}>${formulas.join('')}</dataValidation>`;
 }
 
-/** A validation whose formulas are those of the area's first cell. */
-function writtenFor(area: Area, origin: ValidatedArea['origin'], validation: DataValidation): DataValidation {
-  if (origin === undefined) return validation;
-  const [rows, columns] = [area.row - origin.row, area.column - origin.column];
+/** A validation whose formulas are those of another cell. */
+function writtenFor(to: Cell, from: Cell, validation: DataValidation): DataValidation {
+  const [rows, columns] = [to.row - from.row, to.column - from.column];
   const rule = Object.entries(validation.rule).map(([key, value]) => [
     key,
     typeof value === 'string' && value.startsWith('=') ? translateFormula(value, rows, columns) : value,
   ]);
   return { ...validation, rule: Object.fromEntries(rule) as DataValidation['rule'] };
 }
+
+const hasFormulas = ({ rule }: DataValidation): boolean =>
+  Object.values(rule).some((part) => typeof part === 'string' && part.startsWith('='));
 
 /** Writes what became of a sheet's validations; cells that share one stand together. */
 export function writeValidations(xml: WorksheetXml, sheet: Sheet, known: Sheet | null): void {
@@ -193,16 +207,19 @@ export function writeValidations(xml: WorksheetXml, sheet: Sheet, known: Sheet |
     // What newer versions alone read is written as all versions read it.
     if (/^<dataValidation\b/.test(one.xml) && !filed.has(key)) filed.set(key, one.xml);
   }
-  const shared = new Map<string, { readonly validation: DataValidation; readonly areas: Area[] }>();
-  for (const { area, origin, validation: held } of sheet.validations) {
-    const validation = writtenFor(area, origin, held);
-    const key = JSON.stringify(validation);
+  const shared = new Map<string, { readonly first: ValidatedArea; readonly areas: Area[] }>();
+  for (const entry of sheet.validations) {
+    const { area, origin = area, validation } = entry;
+    // Without formulas it is the same wherever it stands.
+    const place = hasFormulas(validation) ? [origin.row, origin.column] : [];
+    const key = JSON.stringify([validation, place]);
     const one = shared.get(key);
-    if (one === undefined) shared.set(key, { validation, areas: [area] });
+    if (one === undefined) shared.set(key, { first: entry, areas: [area] });
     else one.areas.push(area);
   }
-  const entries = [...shared].map(([key, { validation, areas }]) => {
-    const element = filed.get(key);
+  const entries = [...shared.values()].map(({ first, areas }) => {
+    const validation = writtenFor(cornerOf(areas), first.origin ?? first.area, first.validation);
+    const element = filed.get(JSON.stringify(validation));
     return element === undefined
       ? writeOne(validation, areas)
       : patchAttributes(element, { sqref: referencesOf(areas) });
