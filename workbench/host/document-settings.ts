@@ -5,6 +5,7 @@ import type { Json } from './wire/batch';
 export interface AsyncOutcome {
   readonly status: 'succeeded' | 'failed';
   readonly value?: unknown;
+  readonly asyncContext?: unknown;
   readonly error?: { readonly name: string; readonly message: string; readonly code: number };
 }
 

@@ -1,3 +1,4 @@
+import { DocumentSelection } from './document-selection';
 import { callBack, DocumentSettings } from './document-settings';
 import type { Host } from './host';
 import type { Profile } from './profile';
@@ -26,9 +27,14 @@ export interface OfficeContext {
     readonly url: string;
     readonly mode: 'readOnly' | 'readWrite';
     readonly settings: DocumentSettings;
-  };
+  } & SelectionMembers;
   readonly ui: { displayDialogAsync(...args: readonly unknown[]): void };
 }
+
+type SelectionMembers = Pick<
+  DocumentSelection,
+  'addHandlerAsync' | 'getSelectedDataAsync' | 'removeHandlerAsync' | 'setSelectedDataAsync'
+>;
 
 /** The library's number for dialogs that the person turns away. */
 const DIALOG_REFUSED = 12_009;
@@ -40,7 +46,9 @@ function displayDialogAsync(...args: readonly unknown[]): void {
 }
 
 /** `Office.context`, as far as the stand-in has one: languages, platform, requirement sets, the document. */
-export function officeContext({ profile, workbook }: Host): OfficeContext {
+export function officeContext(host: Host): OfficeContext {
+  const { profile, workbook } = host;
+  const selection = new DocumentSelection(host);
   const sets = requirementSets(profile);
   const { locale } = workbook;
   return {
@@ -59,6 +67,18 @@ export function officeContext({ profile, workbook }: Host): OfficeContext {
       url: workbook.name,
       mode: workbook.readOnly ? 'readOnly' : 'readWrite',
       settings: new DocumentSettings(workbook),
+      getSelectedDataAsync: (...args) => {
+        selection.getSelectedDataAsync(...args);
+      },
+      setSelectedDataAsync: (...args) => {
+        selection.setSelectedDataAsync(...args);
+      },
+      addHandlerAsync: (...args) => {
+        selection.addHandlerAsync(...args);
+      },
+      removeHandlerAsync: (...args) => {
+        selection.removeHandlerAsync(...args);
+      },
     },
     ui: { displayDialogAsync },
   };
