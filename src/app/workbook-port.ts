@@ -68,10 +68,13 @@ export interface WorkbookReading {
 }
 
 /**
- * What somebody else than the add-in did to the cells of a sheet: `edited` in place (typed, pasted, sorted), or
- * `moved` (rows, columns or sheets came or went).
+ * What became of a sheet: its cells were `edited` in place (typed, pasted, sorted) or `moved` (rows or columns came or
+ * went) by somebody else than the add-in, or it was `deleted` by anybody.
  */
-export type SheetChange = 'edited' | 'moved';
+export type SheetChange = 'edited' | 'moved' | 'deleted';
+
+/** @param sheetId which worksheet changed, as the snapshot names it */
+export type ChangeListener = (change: SheetChange, sheetId: string) => void;
 
 export interface Watch {
   readonly stop: () => Promise<void>;
@@ -136,7 +139,7 @@ export interface WorkbookPort {
   /** Adds a sheet with the sample, which is the clerk's own from then on, and shows it. */
   openSample(sample: SampleTable): WorkbookOutcome<{ readonly sheet: string }>;
   /** Tells of every change by others until it is stopped. Asking may clear the user's undo on older Excels. */
-  watch(listener: (change: SheetChange) => void): WorkbookOutcome<Watch>;
+  watch(listener: ChangeListener): WorkbookOutcome<Watch>;
   /** Selects the cell and brings it into view; unhides nothing. */
   goTo(address: CellAddress): WorkbookOutcome<void>;
 }

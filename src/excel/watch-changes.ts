@@ -1,4 +1,4 @@
-import type { SheetChange, Watch } from '../app/workbook-port';
+import type { ChangeListener, SheetChange, Watch } from '../app/workbook-port';
 import type { Session } from './session';
 
 /**
@@ -9,21 +9,22 @@ import type { Session } from './session';
 export async function watchChanges(
   session: Session,
   excel: typeof Excel,
-  listener: (change: SheetChange) => void,
+  listener: ChangeListener,
 ): Promise<Watch> {
   const { worksheets } = session.context.workbook;
-  const tell = (change: SheetChange): Promise<void> => {
-    listener(change);
+  const tell = (change: SheetChange, worksheetId: string): Promise<void> => {
+    listener(change, worksheetId);
     return Promise.resolve();
   };
   const registered = [
-    worksheets.onChanged.add(({ changeType, triggerSource }) =>
+    worksheets.onChanged.add(({ changeType, triggerSource, worksheetId }) =>
       triggerSource === 'ThisLocalAddin'
         ? Promise.resolve()
-        : tell(changeType === 'RangeEdited' ? 'edited' : 'moved'),
+        : tell(changeType === 'RangeEdited' ? 'edited' : 'moved', worksheetId),
     ),
-    worksheets.onRowSorted.add(() => tell('edited')),
-    worksheets.onDeleted.add(() => tell('moved')),
+    worksheets.onRowSorted.add(({ worksheetId }) => tell('edited', worksheetId)),
+    // Excel does not say who deleted it: the add-in's own sheets go in this way too.
+    worksheets.onDeleted.add(({ worksheetId }) => tell('deleted', worksheetId)),
   ];
   await session.sync();
   return {

@@ -1,9 +1,8 @@
 import { succeeded } from '../app/outcome';
 import { isPassingProblem } from '../app/passing-problem';
-import type { SheetChange } from '../app/workbook-port';
 import type { JobRunner } from './job-runner';
 import type { PaneClock } from './pane-clock';
-import type { CheckedWorkbook, PaneJobs } from './pane-jobs';
+import type { CheckedWorkbook, PaneJobs, TableChange } from './pane-jobs';
 import type { PaneAction, PaneState } from './pane-state';
 
 /** After so long without another edit the check is made anew, in milliseconds. */
@@ -19,7 +18,7 @@ interface EditFollowerOptions {
 
 export interface EditFollower {
   /** Says that the check is older than the table, and makes it anew once people pause. */
-  readonly noteChange: (change: SheetChange) => void;
+  readonly noteChange: (change: TableChange) => void;
   /** False where Excel was not to be disturbed just then; what stands on screen stays, and says that it is old. */
   readonly followEdits: () => Promise<boolean>;
 }

@@ -3,7 +3,7 @@ import type { MadeRegisters } from '../app/make-registers';
 import type { Outcome } from '../app/outcome';
 import type { RewriteResult } from '../app/cell-rewrite';
 import type { UnitRewritePlan } from '../app/rewrite-unit';
-import type { SheetChange, WorkbookProblem, WorkbookState, WrittenSheet } from '../app/workbook-port';
+import type { WorkbookProblem, WorkbookState, WrittenSheet } from '../app/workbook-port';
 import type { CalendarDate } from '../core/calendar/calendar-date';
 import type { Period } from '../core/calendar/period';
 import type { CheckResult } from '../core/checks/check-result';
@@ -14,6 +14,9 @@ import type { Settings, TableCorrections } from '../core/settings';
 import type { CellAddress } from '../core/table/cell';
 import type { Candidate, Detection, DetectionReason } from '../core/table/responsibility-table';
 import type { SheetSnapshot } from '../core/table/workbook-snapshot';
+
+/** What people did to the sheets since the check: cells `edited` in place, or rows, columns, sheets `moved`. */
+export type TableChange = 'edited' | 'moved';
 
 /** What a person asks the check to speak of. */
 export interface CheckRequest {
@@ -96,7 +99,7 @@ export interface PaneJobs {
   /** 催报 and 通报稿, to be copied. */
   documents(checked: CheckedTable): Promise<Documents>;
   /** Tells of changes by people, from the first time on that it is asked; asking again does nothing. */
-  watch(listener: (change: SheetChange) => void): Promise<void>;
+  watch(listener: (change: TableChange) => void): Promise<void>;
   /** Calls off what has not begun to write. */
   cancel(): void;
 }

@@ -59,6 +59,16 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
     return done;
   };
 
+  /** Writes from what the table says now: after a first look, or where it has changed since, it is checked first. */
+  const withCurrentCheck = async (work: (checked: CheckedTable) => Promise<unknown>): Promise<void> => {
+    await afterQuiet();
+    const shown = writableCheck(state);
+    if (shown === null) return;
+    const isOld = shown.preliminary || state.changed !== null;
+    if (isOld && !((await read('check')) && hasMonths())) return;
+    await withCheck(work);
+  };
+
   const withCheck = async (work: (checked: CheckedTable) => Promise<unknown>): Promise<void> => {
     await afterQuiet();
     const checked = writableCheck(state);
@@ -75,7 +85,11 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
     return run(
       'settings',
       () => jobs.changeSettings(settings, state.request),
-      (workbook) => ({ type: 'settingsChanged', workbook, report }),
+      (workbook) => ({
+        type: 'settingsChanged',
+        workbook,
+        report: workbook?.unkept == null ? report : null,
+      }),
     );
   };
 
@@ -97,7 +111,7 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
       if (!runner.isRunning()) dispatch({ type: 'requested', request, workbook: jobs.recheck(request) });
     },
     mark: () =>
-      withCheck((checked) =>
+      withCurrentCheck((checked) =>
         run(
           'mark',
           () => jobs.mark(checked),
@@ -112,7 +126,7 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
       );
     },
     summary: (sheets = SUMMARY_SHEETS) =>
-      withCheck((checked) => {
+      withCurrentCheck((checked) => {
         lastSheets = sheets;
         const pairs = checked.check.findings.flatMap((finding) =>
           finding.code === 'unit.suspicious' ? [finding.params] : [],
@@ -122,7 +136,7 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
         return Promise.resolve();
       }),
     summaryAnyway: (sheets) =>
-      withCheck((checked) =>
+      withCurrentCheck((checked) =>
         run(
           'summary',
           () => jobs.writeSheets(checked, sheets),

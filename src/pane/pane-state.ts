@@ -1,12 +1,12 @@
 import type { UnitRewritePlan } from '../app/rewrite-unit';
-import type { SheetChange, WorkbookProblem, WrittenSheet } from '../app/workbook-port';
+import type { WorkbookProblem, WrittenSheet } from '../app/workbook-port';
 import type { CalendarDate } from '../core/calendar/calendar-date';
 import type { Period } from '../core/calendar/period';
 import type { EntryStatus } from '../core/checks/check-result';
 import type { FindingParams } from '../core/finding';
 import type { OwnSheetKind } from '../core/report/sheet-content';
 import type { CellAddress } from '../core/table/cell';
-import type { CheckedTable, CheckedWorkbook, CheckRequest } from './pane-jobs';
+import type { CheckedTable, CheckedWorkbook, CheckRequest, TableChange } from './pane-jobs';
 
 /** What the pane is asked to do in Excel; one at a time. `refresh` follows edits and speaks only when it fails. */
 export type JobName =
@@ -95,7 +95,7 @@ export interface PaneState {
   /** When the shown check was made, in milliseconds since 1970; null before the first. */
   readonly checkedAt: number | null;
   /** What people changed since then; null for nothing that is known. */
-  readonly changed: SheetChange | null;
+  readonly changed: TableChange | null;
   readonly page: PanePage;
   readonly tab: PaneTab;
   readonly findings: FindingView;
@@ -115,7 +115,8 @@ export type PaneAction =
   | {
       readonly type: 'settingsChanged';
       readonly workbook: CheckedWorkbook | null;
-      readonly report: Extract<Report, { kind: 'settingsKept' | 'aliased' }>;
+      /** null where a notice says what became of them. */
+      readonly report: Extract<Report, { kind: 'settingsKept' | 'aliased' }> | null;
     }
   | { readonly type: 'failed'; readonly job: JobName; readonly problem: WorkbookProblem }
   | {
@@ -123,7 +124,7 @@ export type PaneAction =
       readonly request: CheckRequest;
       readonly workbook: CheckedWorkbook | null;
     }
-  | { readonly type: 'changed'; readonly change: SheetChange }
+  | { readonly type: 'changed'; readonly change: TableChange }
   | { readonly type: 'pageOpened'; readonly page: PanePage }
   | { readonly type: 'tabChosen'; readonly tab: PaneTab }
   | { readonly type: 'tilePressed'; readonly status: TileStatus }
@@ -193,6 +194,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ...IDLE,
         report: { kind: 'problem', job: action.job, problem: action.problem },
         knowledge: isLookedFor(state.knowledge) ? { kind: 'unread' } : state.knowledge,
+        changed: action.problem.code === 'sheetGone' ? 'moved' : state.changed,
       };
     case 'requested':
       return {

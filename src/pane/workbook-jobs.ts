@@ -5,7 +5,7 @@ import { keptChanges, settingsKept } from '../app/kept-settings';
 import { markFindings } from '../app/mark-findings';
 import { failed, succeeded } from '../app/outcome';
 import { rewriteUnit } from '../app/rewrite-unit';
-import type { WorkbookPort, WorkbookProblem, WorkbookReading } from '../app/workbook-port';
+import type { ChangeListener, WorkbookPort, WorkbookProblem, WorkbookReading } from '../app/workbook-port';
 import type { CalendarDate } from '../core/calendar/calendar-date';
 import { periodOf } from '../core/calendar/period';
 import type { MadeOn } from '../core/report/sheet-texts';
@@ -13,7 +13,7 @@ import { DEFAULT_SETTINGS } from '../core/settings';
 import { detectTable } from '../core/table/detect-table';
 import type { WorkbookSnapshot } from '../core/table/workbook-snapshot';
 import { loadMessages, type ProductMessages } from '../locale/load-messages';
-import type { CheckedWorkbook, CheckRequest, PaneJobs, SettingsInForce } from './pane-jobs';
+import type { TableChange, CheckedWorkbook, CheckRequest, PaneJobs, SettingsInForce } from './pane-jobs';
 
 export interface WorkbookJobsOptions {
   readonly today: () => CalendarDate;
@@ -54,6 +54,14 @@ export function workbookJobs(workbook: WorkbookPort, options: WorkbookJobsOption
       ...inForce,
     };
   };
+  /** Tells of a deleted sheet only where the check has read it: marks and summaries come and go as they like. */
+  const speakingOf =
+    (listener: (change: TableChange) => void): ChangeListener =>
+    (change, sheetId) => {
+      if (change !== 'deleted') listener(change);
+      else if (last?.reading.snapshot.sheets.some(({ id, isOwn }) => id === sheetId && !isOwn) === true)
+        listener('moved');
+    };
   const check = (request: CheckRequest, { reading }: LastReading): CheckedWorkbook =>
     speak(checkSnapshot(reading.snapshot, { ...request, settings: inForce.settings, today: today() }));
   const noteState = (state: Partial<WorkbookReading['state']>): void => {
@@ -124,7 +132,8 @@ export function workbookJobs(workbook: WorkbookPort, options: WorkbookJobsOption
       const changes = keptChanges(before, settingsKept(before, snapshot).settings, settings);
       const outcome = changes.length === 0 ? null : await workbook.keepSettings(changes);
       if (outcome !== null && !outcome.ok) {
-        if (outcome.problem.code === 'changedMeanwhile' || outcome.problem.done === 'partly') return outcome;
+        const { code, done } = outcome.problem;
+        if (code === 'changedMeanwhile' || code === 'cancelled' || done === 'partly') return outcome;
         inForce = { ...inForce, settings, unkept: outcome.problem };
       } else {
         const kept = outcome?.value ?? before;
@@ -157,7 +166,7 @@ export function workbookJobs(workbook: WorkbookPort, options: WorkbookJobsOption
     },
     watch: async (listener) => {
       // Without events the pane is no worse than a paper: the check stays what it was until it is asked for again.
-      watching ??= workbook.watch(listener).then((outcome) => {
+      watching ??= workbook.watch(speakingOf(listener)).then((outcome) => {
         if (!outcome.ok) watching = null;
       });
       await watching;

@@ -97,7 +97,7 @@ test('a finding goes to its cell', async () => {
 
 test('marks show on the judged cells, and clearing them leaves no trace', async () => {
   const workbench = await open();
-  const { page, pane } = workbench;
+  const { page, pane, words } = workbench;
   await check(workbench);
   const before = await cellStyles(page, TABLE);
   const sheets = await sheetNames(page);
@@ -115,6 +115,8 @@ test('marks show on the judged cells, and clearing them leaves no trace', async 
 
   await pane.getByRole('button', { name: '清除标记' }).click();
   await pane.getByText('标记已全部清除。').waitFor();
+  // The sheet behind the marks went with them; the table did not move.
+  expect(await pane.getByText(words.pane.notices.moved).count()).toBe(0);
   expect(await groundOf(page, 7, 2)).toBe(await groundOf(page, 7, 3));
   expect(await cellStyles(page, TABLE)).toEqual(before);
   expect((await sheetNames(page)).filter((name) => sheets.includes(name))).toEqual(sheets);

@@ -26,6 +26,8 @@ export interface Opening {
   /** Errors that belong to what is tried. */
   readonly expected?: RegExp;
   readonly forcedColors?: 'active';
+  /** Somebody who sees the pane for the first time. */
+  readonly isNew?: true;
   /** Done before the page is opened. */
   readonly before?: (page: Page) => Promise<unknown>;
 }
@@ -59,6 +61,11 @@ function listen(page: Page, origin: string, expected: RegExp | undefined): reado
   return troubles;
 }
 
+/** Runs in every frame before its own scripts: whoever works there has seen the pane before. */
+function knowThePane(): void {
+  if (window.location.protocol === 'https:') localStorage.setItem('duty-ledger.introduced', 'yes');
+}
+
 /** A page of its own, as in Beijing, that shows no motion. */
 export function newContext(browser: Browser, options: Opening): Promise<BrowserContext> {
   return browser.newContext({
@@ -79,6 +86,7 @@ export async function openWorkbench(
 ): Promise<OpenedWorkbench> {
   const { language = 'zh-CN', query = {} } = options;
   const context = await newContext(browser, options);
+  if (options.isNew !== true) await context.addInitScript(knowThePane);
   const page = await context.newPage();
   const troubles = listen(page, origin, options.expected);
   await options.before?.(page);

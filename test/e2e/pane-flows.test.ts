@@ -1,8 +1,17 @@
+import { messagesIn } from '../../src/locale/messages';
 import { check, found, markFindings, press, pressTile, reported, writeSummary } from './pane-jobs';
 import { openFile, type OpenedWorkbench } from './open-workbench';
 import { picturePage, picturePane } from './screens';
 import { siteForTests } from './test-site';
-import { cellText, insertRow, setTrouble, sheetNames, typeInto } from './workbook-model';
+import {
+  cellText,
+  insertRow,
+  renameSheet,
+  replaceSheet,
+  setTrouble,
+  sheetNames,
+  typeInto,
+} from './workbook-model';
 
 const { open } = siteForTests();
 
@@ -96,6 +105,75 @@ describe('the table changes after the check', () => {
     await strip.getByRole('button', { name: '写入' }).click();
     await tileSays(workbench, 'missing', missing - 1);
     expect(await cellText(page, 'F9')).toBe('同事填的进展');
+  });
+});
+
+describe('in an order that nobody expects', () => {
+  test('the sheet that was checked is deleted: nothing is written from it', async () => {
+    const workbench = await open();
+    const { page, pane, words } = workbench;
+    await check(workbench);
+    await replaceSheet(workbench, '责任表', '别的');
+    await pane.getByText(words.pane.notices.moved).waitFor();
+    await press(workbench, words.pane.actions.summary);
+    await pane.getByRole('heading', { name: words.pane.noTable.title }).waitFor();
+    expect(await sheetNames(page)).not.toContain('督查汇总');
+  });
+
+  test('the sheet that was checked is renamed: what no longer finds it says so, and marking checks anew', async () => {
+    const workbench = await open();
+    const { pane, words } = workbench;
+    await check(workbench);
+    await renameSheet(workbench, '责任表', '责任表（新）');
+    await pane.getByRole('listitem').filter({ hasText: 'H8' }).first().click();
+    await pane.getByText(words.pane.failed.goTo, { exact: true }).waitFor();
+    await pane.getByText(words.pane.notices.moved).waitFor();
+    await markFindings(workbench);
+    await pane.getByRole('heading', { name: '责任表（新）' }).waitFor();
+  });
+
+  test('what was typed a moment ago is in the summary', async () => {
+    const workbench = await open();
+    const { page, words } = workbench;
+    await found(workbench);
+    const missing = await counted(workbench, 'missing');
+    await typeInto(workbench, 'F9', '完成文化馆改造');
+    await typeInto(workbench, 'G9', '5');
+    await press(workbench, words.pane.actions.summary, words.pane.confirmSummary.go);
+    await reported(workbench, (count) => words.pane.done.wrote([String(count)]));
+    await tileSays(workbench, 'missing', missing - 1);
+    expect(await sheetNames(page)).toContain('督查汇总');
+  });
+
+  test('settings whose keeping is called off are not in force', async () => {
+    const workbench = await open();
+    const { pane, words } = workbench;
+    await check(workbench);
+    const late = await counted(workbench, 'late');
+    await press(workbench, words.pane.actions.settings);
+    await pane.getByLabel(words.pane.settings.day).fill('20');
+    await setTrouble(workbench, 'silent', true);
+    await press(workbench, words.pane.page.save);
+    // The page has a button of that name as well, which leaves it.
+    await pane.getByRole('region', { name: words.pane.running.settings }).getByRole('button').click();
+    await pane.getByText(words.pane.failed.settings, { exact: true }).waitFor();
+    await press(workbench, words.pane.page.back);
+    expect(await counted(workbench, 'late')).toBe(late);
+  });
+
+  test('the language changes while something waits: the pane speaks it, and works', async () => {
+    const workbench = await open();
+    const { page, words } = workbench;
+    await check(workbench);
+    await page.getByTestId('cell-editor').press('F2');
+    await press(workbench, words.pane.actions.mark);
+    await page.getByLabel('语言').selectOption('en');
+    const english = { ...workbench, words: messagesIn('en') };
+    // The pane is opened anew, and the cell is still being edited.
+    await english.pane.getByText(english.words.pane.running.editing).first().waitFor();
+    await page.getByTestId('cell-editor').press('Enter');
+    await check(english);
+    await markFindings(english);
   });
 });
 

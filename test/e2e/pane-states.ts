@@ -88,6 +88,14 @@ const BEFORE_THE_TABLE: readonly PaneState[] = [
 /** A table is there. */
 const THE_TABLE: readonly PaneState[] = [
   { name: 'found', reach: found },
+  {
+    name: 'first-use',
+    opening: { isNew: true },
+    reach: async (workbench) => {
+      await found(workbench);
+      await workbench.pane.getByRole('button', { name: workbench.words.pane.introduction.done }).waitFor();
+    },
+  },
   { name: 'checked', reach: check },
   {
     name: 'no-months',
@@ -135,7 +143,9 @@ const THE_TABLE: readonly PaneState[] = [
     name: 'reasons',
     reach: async (workbench) => {
       await found(workbench);
-      await press(workbench, workbench.words.pane.table.reasons);
+      const { pane, words } = workbench;
+      await press(workbench, words.pane.table.reasons);
+      await pane.getByRole('heading', { name: words.pane.table.reasons }).waitFor();
     },
   },
   {

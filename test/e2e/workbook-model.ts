@@ -77,6 +77,30 @@ export async function insertRow({ page }: OpenedWorkbench, row: number): Promise
   }, row);
 }
 
+/** The person adds a sheet, and deletes another. */
+export async function replaceSheet({ page }: OpenedWorkbench, sheet: string, by: string): Promise<void> {
+  await page.evaluate(
+    ([old, next]) => {
+      const session = window.workbench;
+      session?.host.person.addSheet(next);
+      session?.host.person.deleteSheet(old);
+      session?.changed();
+    },
+    [sheet, by] as const,
+  );
+}
+
+export async function renameSheet({ page }: OpenedWorkbench, sheet: string, name: string): Promise<void> {
+  await page.evaluate(
+    ([old, next]) => {
+      const session = window.workbench;
+      session?.host.person.renameSheet(old, next);
+      session?.changed();
+    },
+    [sheet, name] as const,
+  );
+}
+
 /** What a cell of the sheet in front shows. */
 export function cellText(page: Page, address: string): Promise<string> {
   return page.evaluate((cell) => {

@@ -1,6 +1,6 @@
 import { failed, succeeded, type Outcome } from '../../src/app/outcome';
-import type { SheetChange, WorkbookProblem } from '../../src/app/workbook-port';
-import type { CheckedTable, CheckedWorkbook, PaneJobs } from '../../src/pane/pane-jobs';
+import type { WorkbookProblem } from '../../src/app/workbook-port';
+import type { CheckedTable, CheckedWorkbook, PaneJobs, TableChange } from '../../src/pane/pane-jobs';
 import { createPaneSession, type PaneSession } from '../../src/pane/pane-session';
 import { day, sampleCheck } from './sample-check';
 
@@ -16,7 +16,7 @@ function sessionOver(
 ) {
   const asked: string[] = [];
   const timers: { readonly milliseconds: number; readonly callback: () => void }[] = [];
-  let change: (change: SheetChange) => void = () => undefined;
+  let change: (change: TableChange) => void = () => undefined;
   const jobs: PaneJobs = {
     check: (_request, { evidence }) =>
       done(workbook.kind === 'checked' ? { ...workbook, preliminary: !evidence } : workbook),
@@ -63,7 +63,7 @@ function sessionOver(
   return {
     session,
     asked,
-    edit: (what: SheetChange) => {
+    edit: (what: TableChange) => {
       change(what);
     },
     /** Lets all waiting end, and what follows from it. */
@@ -291,7 +291,7 @@ describe('what a person asks for while edits are followed', () => {
     const pressed = [session.commands.mark(), session.commands.mark()];
     await endOfReading();
     await Promise.all(pressed);
-    expect(asked).toEqual(['mark']);
+    expect(asked.filter((name) => name === 'mark')).toHaveLength(1);
   });
 });
 
@@ -327,4 +327,54 @@ describe('trying again', () => {
     await session.commands.retry('rewrite');
     expect(session.state().report).toEqual({ kind: 'rewrote', rewritten: 1, left: [] });
   });
+});
+
+describe('what is written is what the table says now', () => {
+  test.each<[string, (session: PaneSession) => Promise<void>, string]>([
+    ['marks', ({ commands }) => commands.mark(), 'mark'],
+    ['a summary', ({ commands }) => commands.summary(), 'writeSheets'],
+  ])('a first look is checked before %s', async (_what, write, job) => {
+    const { session, asked } = sessionOver();
+    await session.commands.open();
+    await write(session);
+    expect(asked).toEqual(['check', 'check', 'watch', job]);
+  });
+
+  test.each<TableChange>(['edited', 'moved'])('a table that was %s since is checked again', async (change) => {
+    const { session, asked, edit } = sessionOver();
+    await session.commands.check();
+    edit(change);
+    asked.splice(0);
+    await session.commands.summary();
+    expect(asked).toEqual(['check', 'watch', 'writeSheets']);
+  });
+
+  test('nothing is written where the check failed', async () => {
+    let times = 0;
+    const { session, asked } = sessionOver({
+      check: () => {
+        times += 1;
+        return times === 1 ? done(sampleCheck({ findings: [] })) : refused('noAnswer');
+      },
+    });
+    await session.commands.open();
+    await session.commands.mark();
+    expect(asked).toEqual(['check', 'check']);
+    expect(problemOf(session)).toBe('noAnswer');
+  });
+
+  test('a sheet that is gone says that the check is old', async () => {
+    const { session } = sessionOver({ goTo: () => refused('sheetGone') });
+    await session.commands.check();
+    await session.commands.goTo({ sheet: '责任表', row: 1, column: 1 });
+    expect(session.state()).toMatchObject({ changed: 'moved', report: { kind: 'problem', job: 'goTo' } });
+  });
+});
+
+test('settings that could not be kept are not said to be', async () => {
+  const unkept: WorkbookProblem = { code: 'structureProtected', done: 'nothing', details: '' };
+  const { session } = sessionOver({ changeSettings: () => done({ ...sampleCheck(), unkept }) });
+  await session.commands.check();
+  await session.commands.changeSettings((settings) => settings);
+  expect(session.state()).toMatchObject({ page: 'check', report: null, knowledge: { unkept } });
 });

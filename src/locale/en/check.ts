@@ -100,6 +100,14 @@ export const check: typeof chinese = {
       `The file “${file}” is empty; it may not have been downloaded or copied whole. Get it again.`,
     oldWorkbook: (file) =>
       `“${file}” is a workbook in the old format (.xls). Open it in Excel, save it as an Excel Workbook (.xlsx), and check that.`,
+    fileTooLarge: (file) =>
+      `The file “${file}” unpacks to more than any table and was not opened. Open it in Excel, keep the table alone, save it as .xlsx, and check that.`,
+    binaryWorkbook: (file) =>
+      `“${file}” is a binary workbook (.xlsb). Open it in Excel, save it as an Excel Workbook (.xlsx), and check that.`,
+    openDocument: (file) =>
+      `“${file}” is an OpenDocument spreadsheet (.ods). Open it in Excel, save it as an Excel Workbook (.xlsx), and check that.`,
+    otherExtension: (file, extension) =>
+      `The workbook that was read ${extension === '.xlsx' ? 'is a plain Excel workbook' : extension.endsWith('m') ? 'has macros' : 'is a template'}, and Excel would not open it as “${file}”: nothing was written. Let the name of --out end in ${extension}.`,
     encrypted: (file) =>
       `“${file}” has a password and cannot be read. Remove the password in Excel, save, and check again.`,
     notWorkbook: (file) =>

@@ -100,6 +100,14 @@ export const check = {
     fileEmpty: (file: string): string => `文件“${file}”是空的，可能没有下载或复制完整。请重新取得这个文件。`,
     oldWorkbook: (file: string): string =>
       `“${file}”是旧格式（.xls）的工作簿。请用Excel打开，另存为“Excel工作簿（.xlsx）”后再检查。`,
+    fileTooLarge: (file: string): string =>
+      `文件“${file}”解压后大得不合常理，没有打开。请用Excel打开核对，只留责任表，另存为 .xlsx 后再检查。`,
+    binaryWorkbook: (file: string): string =>
+      `“${file}”是二进制工作簿（.xlsb）。请用Excel打开，另存为“Excel工作簿（.xlsx）”后再检查。`,
+    openDocument: (file: string): string =>
+      `“${file}”是ODF电子表格（.ods）。请用Excel或WPS打开，另存为“Excel工作簿（.xlsx）”后再检查。`,
+    otherExtension: (file: string, extension: string): string =>
+      `原工作簿${extension === '.xlsx' ? '是普通的Excel工作簿' : `${extension.endsWith('m') ? '带有宏' : '是模板'}`}，结果写成“${file}”后Excel打不开，没有写出。请把 --out 的扩展名改为 ${extension}。`,
     encrypted: (file: string): string =>
       `“${file}”设有打开密码，无法读取。请在Excel中取消密码，另存后再检查。`,
     notWorkbook: (file: string): string =>

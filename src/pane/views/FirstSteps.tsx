@@ -10,8 +10,14 @@ import {
 import { useTexts } from '../pane-texts';
 
 const useStyles = makeStyles({
-  surface: { width: 'min(288px, 100vw - 48px)', padding: '12px 14px' },
-  steps: { margin: '4px 0 0', paddingLeft: '20px', fontSize: tokens.fontSizeBase200 },
+  surface: { width: 'min(304px, 100vw - 16px)', minWidth: 0, padding: '12px 14px' },
+  steps: {
+    margin: '4px 0 0',
+    paddingLeft: '20px',
+    fontSize: tokens.fontSizeBase200,
+    // 200 % text on a narrow pane: its title and its button stay in sight.
+    '@media (max-width: 240px)': { maxHeight: '35vh', overflowY: 'auto' },
+  },
   step: { marginBottom: '2px' },
 });
 

@@ -49,7 +49,8 @@ export const settings: typeof chinese = {
 
   notices: {
     edited: 'The table has changed since; it is checked again when you pause.',
-    moved: 'Rows, columns or sheets have come or gone since the check; the places below may be wrong.',
+    moved:
+      'Rows, columns or sheets have come, gone or been renamed since the check; the places below may be wrong.',
     recheck: 'Check again',
     unusable: (keys) =>
       `Some settings kept in the workbook cannot be used; the defaults hold: ${keys.join(', ')}. Set them again.`,

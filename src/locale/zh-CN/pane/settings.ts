@@ -43,7 +43,7 @@ export const settings = {
 
   notices: {
     edited: '检查后表格有改动，停止编辑后自动重新检查。',
-    moved: '检查后插入或删除了行、列或工作表，下列位置可能已不对。',
+    moved: '检查后行、列或工作表有增减或改名，下列位置可能已不对。',
     recheck: '重新检查',
     unusable: (keys: readonly string[]): string =>
       `工作簿中保存的部分设置无法使用，已按默认处理：${keys.join('、')}。请到“设置”或“更改识别”中重新设定。`,
