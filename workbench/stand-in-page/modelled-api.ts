@@ -23,6 +23,17 @@ const EVENT_NAMES: Readonly<Record<string, string>> = {
   EventVisibilityChanged: 'onVisibilityChanged',
 };
 
+/** Events that are told without being asked for: nothing on the wire names them. */
+const UNANNOUNCED: Readonly<Record<string, readonly string[]>> = {
+  Binding: ['onDataChanged', 'onSelectionChanged'],
+  Workbook: ['onSelectionChanged'],
+};
+
+/** Events that the client listens to without telling the host. */
+const UNANNOUNCED_EVENTS: Readonly<Record<string, readonly ModelledMember[]>> = {
+  Workbook: [{ name: 'onSelectionChanged', kind: 'event', since: '1.2' }],
+};
+
 /** Classes behind functions of the client's, which add-ins never see. */
 const WIRE_CLASSES = new Set(['WorkbookCreated']);
 
@@ -41,6 +52,12 @@ export function modelledClasses(declared: ReadonlyMap<string, DeclaredClass>): r
       since,
       members: [
         ...collectionMembers(since, collection, declared.get(name)),
+        ...(UNANNOUNCED_EVENTS[name] ?? []),
+        ...(UNANNOUNCED[name] ?? []).map((event): ModelledMember => ({
+          name: event,
+          kind: 'event',
+          since: '1.2',
+        })),
         ...Object.entries(members).flatMap(([member, { kind, since: set, ...more }]): ModelledMember[] => {
           if (member.startsWith('_Register')) {
             return [{ name: eventName(member), kind: 'event', since: set }];

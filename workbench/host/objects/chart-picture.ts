@@ -1,4 +1,6 @@
+import type { Area } from '../model/area';
 import type { Box } from '../model/chart-anchor';
+import type { Sheet } from '../model/sheet';
 import { HostError } from '../wire/host-error';
 
 /** Excel.ImageFittingMode. */
@@ -78,6 +80,19 @@ function stored(bytes: readonly number[]): number[] {
     for (const byte of block) blocks.push(byte);
   }
   return [0x78, 0x01, ...blocks, ...big(adler32(bytes))];
+}
+
+/** In pixels: the cells' own size. */
+export function cellsSize(sheet: Sheet, { row, column, rowCount, columnCount }: Area): Size {
+  const sum = (from: number, count: number, sizeOf: (index: number) => number): number => {
+    let points = 0;
+    for (let at = from; at < from + count && points * PIXELS_A_POINT <= LARGEST; at++) points += sizeOf(at);
+    return points * PIXELS_A_POINT;
+  };
+  const width = sum(column, columnCount, (at) => sheet.columnWidth(at));
+  const height = sum(row, rowCount, (at) => sheet.rowHeight(at));
+  if (width > LARGEST || height > LARGEST) throw new HostError('InvalidArgument');
+  return { width: Math.max(1, Math.round(width)), height: Math.max(1, Math.round(height)) };
 }
 
 /** A white PNG as base64: of what Excel draws, the stand-in gives the size only. */

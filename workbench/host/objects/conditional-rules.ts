@@ -6,6 +6,7 @@ import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { navigation, property, type Navigation, type ObjectType, type Property } from '../wire/object-type';
 import { changeRule, ruleOf } from './conditional-formats';
+import { fromR1C1, toR1C1 } from './r1c1';
 import type { ConditionalFormatTarget } from './targets';
 
 const CELL_VALUE_OPERATORS: readonly CellValueOperator[] = [
@@ -181,8 +182,22 @@ const formula: Property<ConditionalFormatTarget> = property(
   setFormula,
 );
 
+/** In the R1C1 style, seen from the first cell that is formatted. */
+const formulaR1C1: Property<ConditionalFormatTarget> = property(
+  '1.6',
+  (target) => toR1C1(ruleOf(target, 'Custom').formula, ...firstCell(target)),
+  (target, value) => {
+    setFormula(target, fromR1C1(asText(value), ...firstCell(target)));
+  },
+);
+
+function firstCell({ format: { areas } }: ConditionalFormatTarget): readonly [row: number, column: number] {
+  const [first] = areas;
+  return [first?.row ?? 0, first?.column ?? 0];
+}
+
 /** Excel.ConditionalFormatRule. */
 export const conditionalFormatRule: ObjectType<ConditionalFormatTarget> = {
   since: '1.6',
-  members: { formula, formulaLocal: formula },
+  members: { formula, formulaLocal: formula, formulaR1C1 },
 };

@@ -7,3 +7,9 @@ export const queryCollection: ObjectType<HostWorkbook> = {
   collection: { items: () => [], item: () => null },
   members: { getCount: method('1.14', () => 0) },
 };
+
+/** Excel.DataConnectionCollection: there is nothing that could be refreshed. */
+export const dataConnectionCollection: ObjectType<HostWorkbook> = {
+  since: '1.7',
+  members: { refreshAll: method('1.7', () => null) },
+};

@@ -24,7 +24,7 @@ function offsetText(isFixed: boolean, index: number, from: number): string {
   return index === from ? '' : `[${index - from}]`;
 }
 
-function toR1C1(formula: string, row: number, column: number): string {
+export function toR1C1(formula: string, row: number, column: number): string {
   return rewriteReferences(formula, (_sheet, reference) => {
     const corners = reference.split(':').map((corner) => partsToR1C1(corner, row, column));
     return corners.length === 2 && corners[0] === corners[1] ? (corners[0] ?? '') : corners.join(':');

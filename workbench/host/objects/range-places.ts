@@ -17,6 +17,7 @@ import { HostObject } from '../wire/host-object';
 import { method, type Member } from '../wire/object-type';
 import type { Session } from '../wire/session';
 import { areaOf, areasObject, rangeArgument, rangeObject, rangeWithin } from './addresses';
+import { blankPicture, cellsSize } from './chart-picture';
 import { pivotsWithin } from './pivot-tables';
 import { visibleView } from './range-views';
 import type { RangeTarget } from './targets';
@@ -223,6 +224,7 @@ export const rangePlaces: Readonly<Record<string, Member<RangeTarget>>> = {
   getSpillingToRangeOrNullObject: method('1.12', spillingTo),
   getSpillParent: method('1.12', (range) => required(spillParent(range))),
   getSpillParentOrNullObject: method('1.12', spillParent),
+  getImage: method('1.7', (range) => blankPicture(cellsSize(range.sheet, areaOf(range)))),
   getPivotTables: method('1.12', (range, args) => {
     areaOf(range);
     return new HostObject('PivotTableScopedCollection', pivotsWithin(range, args.boolean(0, false)));

@@ -79,6 +79,7 @@ export interface WorkbookTargetTypes {
   Runtime: EventSwitch;
   Style: StyleTarget;
   StyleCollection: HostWorkbook;
+  DataConnectionCollection: HostWorkbook;
   QueryCollection: HostWorkbook;
   WorkbookCreated: string;
 }

@@ -12,7 +12,7 @@ import { customXmlPart, customXmlPartCollection, customXmlPartScopedCollection }
 import { customProperty, customPropertyCollection, documentProperties } from './document-properties';
 import { namedItemArrayValues } from './names';
 import { workbookCreated } from './other-workbooks';
-import { queryCollection } from './queries';
+import { dataConnectionCollection, queryCollection } from './queries';
 import { rangeView, rangeViewCollection } from './range-views';
 import { runtime } from './runtime';
 import { style, styleCollection } from './styles';
@@ -34,6 +34,7 @@ export const workbookTypes = {
   CustomXmlPart: customXmlPart,
   CustomXmlPartCollection: customXmlPartCollection,
   CustomXmlPartScopedCollection: customXmlPartScopedCollection,
+  DataConnectionCollection: dataConnectionCollection,
   DatetimeFormatInfo: datetimeFormatInfo,
   DocumentProperties: documentProperties,
   IterativeCalculation: iterativeCalculation,

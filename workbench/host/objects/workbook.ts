@@ -94,6 +94,12 @@ export const workbook: ObjectType<HostWorkbook> = {
       const sheet = activeSheet(target);
       return areasObject(sheet, sheet.selection);
     }),
+    dataConnections: navigation('1.7', (target) => new HostObject('DataConnectionCollection', target)),
+    // Nobody clicks on slicers here: none is active.
+    getActiveSlicer: method('1.10', () => {
+      throw new HostError('ItemNotFound');
+    }),
+    getActiveSlicerOrNullObject: method('1.10', () => null),
     getActiveChart: method('1.9', (target) => {
       const chart = activeChart(target);
       if (chart === null) throw new HostError('ItemNotFound');

@@ -273,3 +273,50 @@ documented(guide('excel/excel-add-ins-comments'), [
     'InvalidArgument',
   ],
 ]);
+
+documented(reference('conditionalformatrule'), [
+  [
+    'its formula in the R1C1 style is seen from the first cell',
+    async (sheet, context) => {
+      const format = sheet.getRange('B2:C5').conditionalFormats.add('Custom');
+      format.custom.rule.formulaR1C1 = '=RC[-1]>R1C1';
+      const written = await read(context, format.custom.rule, 'formula');
+      format.custom.rule.formula = '=$A2=B3';
+      return [written, await read(context, format.custom.rule, 'formulaR1C1')];
+    },
+    ['=A2>$A$1', '=RC1=R[1]C'],
+  ],
+]);
+
+documented(reference('range'), [
+  [
+    'its image is a PNG as large as its cells',
+    async (sheet, context) => {
+      const range = sheet.getRange('A1:C2');
+      const image = range.getImage();
+      range.load('width,height');
+      await context.sync();
+      const bytes = Buffer.from(image.value, 'base64');
+      return [
+        bytes.subarray(1, 4).toString(),
+        bytes.readUInt32BE(16) === (range.width * 96) / 72,
+        bytes.readUInt32BE(20) === (range.height * 96) / 72,
+      ];
+    },
+    ['PNG', true, true],
+  ],
+]);
+
+documented(reference('workbook'), [
+  [
+    'a blank one has no queries, and nothing to refresh',
+    async (_sheet, context) => {
+      context.workbook.dataConnections.refreshAll();
+      const count = context.workbook.queries.getCount();
+      const slicer = context.workbook.getActiveSlicerOrNullObject();
+      await context.sync();
+      return [count.value, slicer.isNullObject];
+    },
+    [0, true],
+  ],
+]);
