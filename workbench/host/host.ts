@@ -197,7 +197,11 @@ export class Host implements Listener {
     // Results that a method is about to use may wait to be worked out.
     if (USES_RESULTS.test(use.name)) this.workbook.calculation.run(this.workbook.sheets);
     const listeners = listenersOf(this.workbook);
-    const isWatched = use.name === 'select' || [...listeners].some((listener) => listener.isListening());
+    // Who listens to the selection, or to bindings, does not say so.
+    const isWatched =
+      use.name === 'select' ||
+      this.workbook.bindings.length > 0 ||
+      [...listeners].some((listener) => listener.isListening());
     // What was worked out before is nobody's news.
     if (isWatched) this.workbook.calculation.takeCalculated();
     const after = isWatched ? observe(use.object, use.name, use.given, this.workbook) : null;

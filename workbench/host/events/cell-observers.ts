@@ -115,7 +115,10 @@ export function watchEdit({ sheet, areas }: Place, workbook: HostWorkbook): Afte
 /** Bindings tell of edits in the region that they name. */
 function bindingEvents({ bindings }: HostWorkbook, sheet: Sheet, area: Area): WorkbookEvent[] {
   return bindings
-    .filter((binding) => binding.sheet === sheet && intersects(binding.table?.area ?? binding.area, area))
+    .filter((binding) => {
+      const place = binding.table?.area ?? binding.area;
+      return binding.sheet === sheet && place !== null && intersects(place, area);
+    })
     .map(({ id }) => onSheetEvent(EventType.bindingDataChanged, sheet, {}, { targets: [id] }));
 }
 

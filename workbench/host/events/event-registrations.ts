@@ -13,7 +13,11 @@ export type EventEntry = readonly [
 
 const EVENT_CATEGORY = 65_536;
 /** Events that are listened to without telling the host: the selection's, and those of bindings. */
-const UNANNOUNCED: readonly number[] = [EventType.documentSelectionChanged, EventType.bindingDataChanged];
+const UNANNOUNCED: readonly number[] = [
+  EventType.documentSelectionChanged,
+  EventType.bindingSelectionChanged,
+  EventType.bindingDataChanged,
+];
 
 /** What one client listens to. */
 export class EventRegistrations {

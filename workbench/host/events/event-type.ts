@@ -18,6 +18,7 @@ export const EventType = {
   worksheetNameChanged: 25,
   worksheetVisibilityChanged: 26,
   worksheetMoved: 27,
+  bindingSelectionChanged: 3,
   bindingDataChanged: 4,
   chartAdded: 50,
   chartActivated: 51,

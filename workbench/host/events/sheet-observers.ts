@@ -1,4 +1,4 @@
-import { intersects, type Area } from '../model/area';
+import { intersection, intersects, type Area } from '../model/area';
 import type { Comment } from '../model/comment';
 import type { Sheet } from '../model/sheet';
 import type { Json } from '../wire/batch';
@@ -77,7 +77,7 @@ export function watchSheets(workbook: HostWorkbook): After {
         .map((id) => onWorkbook(EventType.worksheetDeleted, id)),
       ...after.flatMap((now) => {
         const was = before.get(now.sheet.id);
-        return was === undefined ? [] : sheetEvents(was, now, isSameSet);
+        return was === undefined ? [] : sheetEvents(workbook, was, now, isSameSet);
       }),
       ...activationEvents(activeBefore, workbook.activeSheet),
       ...chartActivationEvents(chartBefore, activeChart(workbook)),
@@ -85,7 +85,12 @@ export function watchSheets(workbook: HostWorkbook): After {
   };
 }
 
-function sheetEvents(was: SheetState, now: SheetState, isSameSet: boolean): WorkbookEvent[] {
+function sheetEvents(
+  workbook: HostWorkbook,
+  was: SheetState,
+  now: SheetState,
+  isSameSet: boolean,
+): WorkbookEvent[] {
   const { sheet } = now;
   const events: WorkbookEvent[] = [];
   if (was.name !== now.name) {
@@ -113,7 +118,11 @@ function sheetEvents(was: SheetState, now: SheetState, isSameSet: boolean): Work
     events.push(onSheetEvent(EventType.worksheetProtectionChanged, sheet, { isProtected: now.isProtected }));
   }
   if (was.selection !== now.selection) {
-    events.push(...selectionEvents(sheet, now.selection), ...tableSelectionEvents(was, now));
+    events.push(
+      ...selectionEvents(sheet, now.selection),
+      ...tableSelectionEvents(was, now),
+      ...bindingSelectionEvents(workbook, now),
+    );
   }
   return [...events, ...tableEvents(was, now), ...chartEvents(was, now), ...commentEvents(was, now)];
 }
@@ -142,6 +151,26 @@ function tableSelectionEvents(was: SheetState, now: SheetState): WorkbookEvent[]
     return [
       onSheetEvent(EventType.tableSelectionChanged, sheet, args, { targets: [table.id], isOnScreen: true }),
     ];
+  });
+}
+
+/** Each binding whose cells are selected: which of them, counted within its region. */
+function bindingSelectionEvents({ bindings }: HostWorkbook, { sheet, areas }: SheetState): WorkbookEvent[] {
+  return bindings.flatMap((binding) => {
+    const place = binding.table?.area ?? binding.area;
+    if (binding.sheet !== sheet || place === null) return [];
+    return areas.flatMap((selected) => {
+      const part = intersection(selected, place);
+      if (part === null) return [];
+      const args = {
+        startRow: part.row - place.row,
+        startColumn: part.column - place.column,
+        rowCount: part.rowCount,
+        columnCount: part.columnCount,
+      };
+      const targets = [binding.id];
+      return [onSheetEvent(EventType.bindingSelectionChanged, sheet, args, { targets, isOnScreen: true })];
+    });
   });
 }
 

@@ -7,7 +7,8 @@ export interface Binding {
   readonly id: string;
   readonly type: 'Range' | 'Table' | 'Text';
   readonly sheet: Sheet;
-  readonly area: Area;
+  /** Goes with its cells; null once they are gone. */
+  readonly area: Area | null;
   /** Of a table's binding: the table, whose cells it follows. */
   readonly table: Table | null;
 }

@@ -2,6 +2,7 @@ import { parseArea, quoteSheetName } from './address';
 import { areaContains, onSheet, type Area } from './area';
 import { columnName } from '../../../src/core/table/cell';
 import type { ConditionalRule } from './conditional-format';
+import type { DataValidation } from './data-validation';
 import type { Sheet } from './sheet';
 import type { FormulaRewrite } from './structural-log';
 import { bodyArea } from './table';
@@ -189,8 +190,15 @@ function replaceSheet(from: string, to: string): Rewrite {
     });
 }
 
-/** Applies a change to every formula of the workbook: cells, names, conditional formats and charts. */
-export function rewriteFormulas(workbook: HostWorkbook, rewrite: FormulaRewrite): void {
+/**
+ * Applies a change to every formula of the workbook: cells, names, conditional formats, validations and charts. The
+ * rules of one sheet may have been moved already.
+ */
+export function rewriteFormulas(
+  workbook: HostWorkbook,
+  rewrite: FormulaRewrite,
+  isMoved: Sheet | null = null,
+): void {
   workbook.log.rewrites.push(rewrite);
   for (const sheet of workbook.sheets) {
     for (let row = 0; row < sheet.cells.rowLimit; row++) {
@@ -202,10 +210,7 @@ export function rewriteFormulas(workbook: HostWorkbook, rewrite: FormulaRewrite)
         workbook.calculation.markDirty(sheet, row, column);
       });
     }
-    for (const format of sheet.conditionalFormats) {
-      const next = rewrittenRule(format.rule, (formula) => rewrite(formula, sheet));
-      if (next !== null) format.rule = next;
-    }
+    if (sheet !== isMoved) rewriteRules(sheet, (formula) => rewrite(formula, sheet));
     rewriteCharts(sheet, rewrite);
   }
   const [first] = workbook.sheets;
@@ -213,8 +218,34 @@ export function rewriteFormulas(workbook: HostWorkbook, rewrite: FormulaRewrite)
   for (const name of workbook.names) name.formula = rewrite(name.formula, name.scope ?? first);
 }
 
+function rewriteRules(sheet: Sheet, rewrite: (formula: string) => string): void {
+  for (const format of sheet.conditionalFormats) {
+    const next = rewrittenRule(format.rule, rewrite);
+    if (next !== null) format.rule = next;
+  }
+  sheet.validations = sheet.validations.map((entry) => {
+    const validation = rewrittenValidation(entry.validation, rewrite);
+    return validation === entry.validation ? entry : { ...entry, validation };
+  });
+}
+
+/** The validation with its formulas rewritten, or itself where they stay as they are. */
+export function rewrittenValidation(
+  validation: DataValidation,
+  rewrite: (formula: string) => string,
+): DataValidation {
+  const isFormula = (part: unknown): part is string => typeof part === 'string' && part.startsWith('=');
+  const parts = Object.entries(validation.rule);
+  const next = parts.map(([key, part]) => [key, isFormula(part) ? rewrite(part) : part] as const);
+  const isSame = next.every(([, part], at) => part === parts[at]?.[1]);
+  return isSame ? validation : { ...validation, rule: Object.fromEntries(next) };
+}
+
 /** The rule with its formulas rewritten, or null where they stay as they are. */
-function rewrittenRule(rule: ConditionalRule, rewrite: (formula: string) => string): ConditionalRule | null {
+export function rewrittenRule(
+  rule: ConditionalRule,
+  rewrite: (formula: string) => string,
+): ConditionalRule | null {
   if (rule.kind === 'Custom') {
     const formula = rewrite(rule.formula);
     return formula === rule.formula ? null : { ...rule, formula };

@@ -1,19 +1,8 @@
-import {
-  areaBetween,
-  areaContains,
-  intersection,
-  intersects,
-  isEntireColumn,
-  isEntireRow,
-  lastColumnOf,
-  lastRowOf,
-  MAX_COLUMNS,
-  MAX_ROWS,
-  subtract,
-  type Area,
-} from './area';
+import { areaBetween, intersects, lastColumnOf, lastRowOf, MAX_COLUMNS, MAX_ROWS, type Area } from './area';
+import { across, isInSpan, limitOf, moveArea, moveCovered, zoneOf, type Move } from './cell-move';
 import { moveAnchor, type ChartAnchor } from './chart-anchor';
 import { shiftRewrite, rewriteFormulas } from './formula-references';
+import { moveRules } from './moved-rules';
 import { followPivot, pivotAreas } from './pivot-drawing';
 import { movedPlace } from './shape';
 import type { Sheet } from './sheet';
@@ -26,58 +15,6 @@ export type ShiftConflict =
 export type Shift =
   | { readonly done: true; readonly moved: (area: Area) => Area | null }
   | { readonly done: false; readonly conflict: ShiftConflict };
-
-type Axis = 'rows' | 'columns';
-
-/** A move of cells along one axis, across a span of the other. */
-interface Move {
-  readonly axis: Axis;
-  readonly at: number;
-  /** Positive where cells are inserted, negative where they are deleted. */
-  readonly count: number;
-  readonly spanStart: number;
-  readonly spanEnd: number;
-}
-
-const startOf = (area: Area, axis: Axis): number => (axis === 'rows' ? area.row : area.column);
-const endOf = (area: Area, axis: Axis): number => (axis === 'rows' ? lastRowOf(area) : lastColumnOf(area));
-const limitOf = (axis: Axis): number => (axis === 'rows' ? MAX_ROWS : MAX_COLUMNS);
-const across = (axis: Axis): Axis => (axis === 'rows' ? 'columns' : 'rows');
-
-function withAxis(area: Area, axis: Axis, start: number, end: number): Area {
-  return axis === 'rows'
-    ? areaBetween(start, area.column, end, lastColumnOf(area))
-    : areaBetween(area.row, start, lastRowOf(area), end);
-}
-
-const isInSpan = (area: Area, { axis, spanStart, spanEnd }: Move): boolean =>
-  startOf(area, across(axis)) >= spanStart && endOf(area, across(axis)) <= spanEnd;
-
-/** Where an area is after the move, or null where its cells are gone. */
-function moveArea(area: Area, move: Move): Area | null {
-  const { axis, at, count } = move;
-  const isWhole = axis === 'rows' ? isEntireColumn(area) : isEntireRow(area);
-  if (isWhole || !isInSpan(area, move)) return area;
-  const start = startOf(area, axis);
-  const end = endOf(area, axis);
-  if (end < at) return area;
-  if (count > 0) {
-    const last = limitOf(axis) - 1;
-    const newStart = start >= at ? start + count : start;
-    return newStart > last ? null : withAxis(area, axis, newStart, Math.min(last, end + count));
-  }
-  const gone = -count;
-  const newStart = start < at ? start : Math.max(at, start - gone);
-  const newEnd = end < at + gone ? at - 1 : end - gone;
-  return newEnd < newStart ? null : withAxis(area, axis, newStart, newEnd);
-}
-
-/** The part of the sheet whose cells the move touches. */
-function zoneOf({ axis, at, spanStart, spanEnd }: Move): Area {
-  return axis === 'rows'
-    ? areaBetween(at, spanStart, MAX_ROWS - 1, spanEnd)
-    : areaBetween(spanStart, at, spanEnd, MAX_COLUMNS - 1);
-}
 
 /** Whether a part of the area would move and another would not. */
 function isTorn(area: Area, zone: Area, move: Move): boolean {
@@ -176,23 +113,6 @@ function moveLines(sheet: Sheet, { axis, at, count }: Move): void {
   else sheet.verticalPageBreaks = shifted(sheet.verticalPageBreaks);
 }
 
-/** Rules over cells: what lies in the span moves, the rest stays. */
-function moveCovered(areas: readonly Area[], move: Move): readonly Area[] {
-  const span =
-    move.axis === 'rows'
-      ? areaBetween(0, move.spanStart, MAX_ROWS - 1, move.spanEnd)
-      : areaBetween(move.spanStart, 0, move.spanEnd, MAX_COLUMNS - 1);
-  return areas.flatMap((area) => {
-    if (areaContains(span, area)) {
-      const moved = moveArea(area, move);
-      return moved === null ? [] : [moved];
-    }
-    const inside = intersection(area, span);
-    const moved = inside === null ? null : moveArea(inside, move);
-    return [...subtract(area, span), ...(moved === null ? [] : [moved])];
-  });
-}
-
 function moveParts(sheet: Sheet, move: Move): void {
   const moved = (area: Area): Area | null => moveArea(area, move);
   sheet.spills.follow(moved);
@@ -201,11 +121,6 @@ function moveParts(sheet: Sheet, move: Move): void {
       .map(moved)
       .filter((area) => area !== null)
       .filter(({ rowCount, columnCount }) => rowCount * columnCount > 1),
-  );
-  for (const format of sheet.conditionalFormats) format.areas = moveCovered(format.areas, move);
-  sheet.conditionalFormats = sheet.conditionalFormats.filter(({ areas }) => areas.length > 0);
-  sheet.validations = sheet.validations.flatMap(({ area, validation }) =>
-    moveCovered([area], move).map((part) => ({ area: part, validation })),
   );
   sheet.hyperlinks = sheet.hyperlinks.flatMap(({ area, link }) =>
     moveCovered([area], move).map((part) => ({ area: part, link })),
@@ -255,7 +170,12 @@ function perform(workbook: HostWorkbook, sheet: Sheet, move: Move): Shift {
       if (source.kind === 'area' && source.sheet === sheet) source.area = moved(source.area) ?? source.area;
     }
   }
-  rewriteFormulas(workbook, shiftRewrite(sheet, moved));
+  workbook.bindings = workbook.bindings.map((binding) =>
+    binding.sheet === sheet && binding.area !== null ? { ...binding, area: moved(binding.area) } : binding,
+  );
+  const rewrite = shiftRewrite(sheet, moved);
+  moveRules(sheet, move, (formula) => rewrite(formula, sheet));
+  rewriteFormulas(workbook, rewrite, sheet);
   return { done: true, moved };
 }
 

@@ -75,8 +75,9 @@ export const bindingCollection: ObjectType<HostWorkbook> = {
 function placeOf({ workbook, binding }: BindingTarget): Pick<RangeTarget, 'sheet' | 'area'> {
   const { sheet, table, area } = binding;
   const isThere = workbook.sheets.includes(sheet) && (table === null || sheet.tables.includes(table));
-  if (!isThere) throw new HostError('InvalidBinding');
-  return { sheet, area: table?.area ?? area };
+  const place = table?.area ?? area;
+  if (!isThere || place === null) throw new HostError('InvalidBinding');
+  return { sheet, area: place };
 }
 
 /** Excel.Binding. */

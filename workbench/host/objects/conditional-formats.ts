@@ -8,6 +8,7 @@ import {
   type DifferentialFormat,
   type FormattingRule,
 } from '../model/conditional-format';
+import { narrowFormat } from '../model/moved-rules';
 import type { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { asBoolean, asInteger } from '../wire/arguments';
@@ -71,10 +72,11 @@ function add(
 /** Takes the areas out of every format, and formats without any area away. */
 export function clearConditionalFormats(sheet: Sheet, areas: readonly Area[]): void {
   for (const format of sheet.conditionalFormats) {
-    format.areas = areas.reduce<readonly Area[]>(
+    const left = areas.reduce<readonly Area[]>(
       (rest, hole) => rest.flatMap((area) => subtract(area, hole)),
       format.areas,
     );
+    narrowFormat(format, left);
   }
   sheet.conditionalFormats = sheet.conditionalFormats.filter((format) => format.areas.length > 0);
 }

@@ -3,6 +3,7 @@ import { formatAbsoluteArea, quoteSheetName } from '../model/address';
 import { intersects, sameArea, subtract, type Area } from '../model/area';
 import type { DateSystem } from '../model/cell-text';
 import type { DataValidation, ValidatedArea } from '../model/data-validation';
+import { rewrittenValidation, translateFormula } from '../model/formula-references';
 import type { Sheet } from '../model/sheet';
 import { asBoolean, asOneOf, asRecord } from '../wire/arguments';
 import type { Json } from '../wire/batch';
@@ -118,10 +119,7 @@ export function clearValidations(sheet: Sheet, areas: readonly Area[]): void {
 function put({ sheet, areas }: RangeAreasTarget, validation: DataValidation): void {
   if (sheet.isProtected) throw new HostError('AccessDenied');
   clearValidations(sheet, areas);
-  const origin = {
-    row: Math.min(...areas.map(({ row }) => row)),
-    column: Math.min(...areas.map(({ column }) => column)),
-  };
+  const origin = cornerOf(areas);
   const added = areas.map((area): ValidatedArea => {
     const isFirst = area.row === origin.row && area.column === origin.column;
     return isFirst ? { area, validation } : { area, origin, validation };
@@ -140,21 +138,29 @@ const NONE: DataValidation = {
 /** Excel.DataValidationType of cells that do not agree: rules that differ, or cells with none among others. */
 type Mixed = 'Inconsistent' | 'MixedCriteria';
 
-/** The one validation of all cells, or how they differ. */
+/** The one validation of all cells, its formulas written for the first of them, or how they differ. */
 function agreedValidation({ sheet, areas }: RangeAreasTarget): DataValidation | Mixed {
+  const corner = cornerOf(areas);
   const touching = sheet.validations.filter(({ area }) => areas.some((own) => intersects(own, area)));
-  const [first] = touching;
+  const [first, ...others] = touching.map(({ area, origin = area, validation }) =>
+    rewrittenValidation(validation, (formula) =>
+      translateFormula(formula, corner.row - origin.row, corner.column - origin.column),
+    ),
+  );
   if (first === undefined) return NONE;
   const rest = touching.reduce<readonly Area[]>(
     (open, { area }) => open.flatMap((part) => subtract(part, area)),
     areas,
   );
-  const isSame = touching.every(
-    ({ validation }) => JSON.stringify(validation) === JSON.stringify(first.validation),
-  );
-  if (!isSame) return 'Inconsistent';
-  return rest.length === 0 ? first.validation : 'MixedCriteria';
+  const said = JSON.stringify(first);
+  if (others.some((other) => JSON.stringify(other) !== said)) return 'Inconsistent';
+  return rest.length === 0 ? first : 'MixedCriteria';
 }
+
+const cornerOf = (areas: readonly Area[]): Pick<Area, 'row' | 'column'> => ({
+  row: Math.min(...areas.map(({ row }) => row)),
+  column: Math.min(...areas.map(({ column }) => column)),
+});
 
 /** The one validation of all cells; null where some have another or none. */
 function validationOf(target: RangeAreasTarget): DataValidation | null {
