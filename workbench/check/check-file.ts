@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { checkWorkbook, type SnapshotCheck, type WorkbookCheck } from '../../src/app/check-workbook';
 import { markFindings } from '../../src/app/mark-findings';
 import { failed, succeeded, type Outcome } from '../../src/app/outcome';
@@ -52,6 +52,10 @@ export async function checkFile(given: CheckArguments, surroundings: CheckSurrou
   onStep('reading');
   const workbook = await openWorkbook(given.file);
   if (!workbook.ok) return workbook;
+  const { extension } = workbook.value;
+  if (given.out !== null && extension !== null && isOfAnotherKind(given.out, extension)) {
+    return failed({ code: 'otherExtension', file: given.out, extension });
+  }
   const asOf = given.asOf ?? now.day;
   const request = {
     settings: (kept: Settings) => settingsOver(kept, settings.value),
@@ -110,6 +114,14 @@ export async function checkFile(given: CheckArguments, surroundings: CheckSurrou
     return succeeded({ sheets: sheets.value, marked: marked.value.marked });
   }
 }
+
+/** Extensions that say what kind of workbook a file is. */
+const EXTENSIONS: readonly string[] = ['.xlsx', '.xlsm', '.xltx', '.xltm', '.xlsb', '.xls', '.ods'];
+
+const isOfAnotherKind = (file: string, extension: string): boolean => {
+  const given = extname(file).toLowerCase();
+  return given !== extension && EXTENSIONS.includes(given);
+};
 
 /** What is said of the settings beside what the workbook itself keeps. */
 async function readSettings({ settings: file, sheet }: CheckArguments): Job<GivenSettings> {

@@ -6,6 +6,8 @@ import { createOfficeWorkbook } from '../../src/excel/office-workbook';
 import { createHost } from '../host/host';
 import { openOffice } from '../host/office-client';
 import { loadXlsx, type LoadRefusal } from '../host/xlsx/load';
+import { extensionOf } from '../host/xlsx/package';
+import { PackageSource } from '../host/xlsx/package-source';
 import { saveXlsx } from '../host/xlsx/save';
 import { fileErrorCode } from './file-error';
 import type { FileProblem } from './problem';
@@ -15,6 +17,8 @@ import type { HostCounts } from './report';
 export interface OpenWorkbook {
   readonly port: WorkbookPort;
   counts(): HostCounts;
+  /** The extension under which Excel opens what `save` gives; null where the file's parts are not known. */
+  readonly extension: string | null;
   save(): Promise<Uint8Array>;
 }
 
@@ -24,6 +28,7 @@ export async function openWorkbook(file: string): Promise<Outcome<OpenWorkbook, 
   if (!bytes.ok) return bytes;
   const loaded = await loadXlsx(bytes.value, basename(file));
   if (!loaded.ok) return failed(refusalOf(loaded.refusal, file));
+  const source = PackageSource.of(loaded.workbook);
   const host = createHost(loaded.workbook);
   const { Excel } = openOffice(host);
   return succeeded({
@@ -32,6 +37,7 @@ export async function openWorkbook(file: string): Promise<Outcome<OpenWorkbook, 
       const { requests, readBytes, writtenBytes } = host.metrics;
       return { requests, readBytes, writtenBytes };
     },
+    extension: source === null ? null : extensionOf(source.parts),
     save: () => saveXlsx(loaded.workbook),
   });
 }
@@ -57,6 +63,12 @@ function refusalOf(refusal: LoadRefusal, file: string): FileProblem {
       return { code: 'encrypted', file };
     case 'notWorkbook':
       return { code: 'notWorkbook', file };
+    case 'binaryWorkbook':
+      return { code: 'binaryWorkbook', file };
+    case 'openDocument':
+      return { code: 'openDocument', file };
+    case 'tooLarge':
+      return { code: 'fileTooLarge', file };
     case 'damaged':
       return { code: 'fileDamaged', file, details: refusal.details };
   }

@@ -28,7 +28,10 @@ function lineOf(problem: CheckProblem, messages: Messages): string {
     case 'fileNotFound':
     case 'fileIsFolder':
     case 'fileEmpty':
+    case 'fileTooLarge':
     case 'oldWorkbook':
+    case 'binaryWorkbook':
+    case 'openDocument':
     case 'encrypted':
     case 'notWorkbook':
       return problems[problem.code](problem.file);
@@ -37,6 +40,8 @@ function lineOf(problem: CheckProblem, messages: Messages): string {
     case 'settingsNotReadable':
     case 'notWritable':
       return problems[problem.code](problem.file, problem.details);
+    case 'otherExtension':
+      return problems.otherExtension(problem.file, problem.extension);
     case 'settingsWrong':
       return settingsText(problem.file, problem.problem, messages);
     case 'noSuchSheet':

@@ -14,6 +14,8 @@ export type CheckProblem =
   | { readonly code: 'noTable'; readonly nearest: Extract<Detection, { kind: 'none' }>['nearest'] }
   | { readonly code: 'unsure'; readonly candidates: Extract<Detection, { kind: 'unsure' }>['candidates'] }
   | { readonly code: 'notWritable'; readonly file: string; readonly details: string }
+  /** Excel opens a workbook with macros, or a template, under its own extension alone. */
+  | { readonly code: 'otherExtension'; readonly file: string; readonly extension: string }
   | { readonly code: 'excel'; readonly problem: WorkbookProblem };
 
 export type ArgumentProblem =
@@ -29,7 +31,15 @@ export type ArgumentProblem =
 export type FileProblem =
   | {
       readonly code:
-        'fileNotFound' | 'fileIsFolder' | 'fileEmpty' | 'oldWorkbook' | 'encrypted' | 'notWorkbook';
+        | 'fileNotFound'
+        | 'fileIsFolder'
+        | 'fileEmpty'
+        | 'fileTooLarge'
+        | 'oldWorkbook'
+        | 'binaryWorkbook'
+        | 'openDocument'
+        | 'encrypted'
+        | 'notWorkbook';
       readonly file: string;
     }
   | { readonly code: 'fileNotReadable' | 'fileDamaged'; readonly file: string; readonly details: string };

@@ -1,5 +1,5 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { AS_ISSUED, fixturePath, GOLDEN } from '../../golden/fixtures';
 import { check, folderForEachTest, writeJson, writeWorkbook } from './run-in-folder';
 
@@ -22,6 +22,47 @@ const document = (): Uint8Array =>
     ),
     'word/document.xml': strToU8('<w:document/>'),
   });
+
+/** A package whose main part says that it is of this type, or the parts of another one. */
+const packageOf = (parts: Readonly<Record<string, string>>): Uint8Array =>
+  zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+
+const typed = (type: string, path = '/xl/workbook.xml'): string =>
+  `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="${path}" ContentType="${type}"/></Types>`;
+
+const BINARY = packageOf({
+  '[Content_Types].xml': typed('application/vnd.ms-excel.sheet.binary.macroEnabled.main', '/xl/workbook.bin'),
+  'xl/workbook.bin': '\u0083',
+});
+const OPEN_DOCUMENT = packageOf({
+  mimetype: 'application/vnd.oasis.opendocument.spreadsheet',
+  'content.xml': '<office:document-content/>',
+});
+
+/** The table's file with the type of its workbook changed. */
+const retyped = (type: string): Uint8Array => {
+  const parts = unzipSync(readFileSync(fixturePath(TABLE)));
+  const types = strFromU8(parts['[Content_Types].xml'] ?? new Uint8Array());
+  const plain = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
+  return zipSync({ ...parts, '[Content_Types].xml': strToU8(types.replace(plain, type)) });
+};
+const MACROS = 'application/vnd.ms-excel.sheet.macroEnabled.main+xml';
+const TEMPLATE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.template.main+xml';
+
+/** The table's file with a part that is blanks from end to end, and what its directory says of the part's size. */
+function inflated(size: number, said = size): Uint8Array {
+  const parts = unzipSync(readFileSync(fixturePath(TABLE)));
+  const bytes = zipSync({ ...parts, 'xl/blanks.xml': [new Uint8Array(size).fill(0x20), { level: 9 }] });
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  for (let at = 0; at + 46 < bytes.length; at += 1) {
+    const signature = view.getUint32(at, true);
+    if (signature === 0x04034b50 && view.getUint32(at + 22, true) === size)
+      view.setUint32(at + 22, said, true);
+    if (signature === 0x02014b50 && view.getUint32(at + 24, true) === size)
+      view.setUint32(at + 24, said, true);
+  }
+  return bytes;
+}
 
 const put = (name: string, content: Uint8Array | string): string => {
   writeFileSync(folder.at(name), content);
@@ -51,6 +92,24 @@ describe('files that cannot be checked: one line, exit 2, nothing written', () =
     ['an .xls renamed', () => put('旧.xlsx', oleFile('Workbook')), /旧格式（\.xls）/],
     ['a .docx renamed', () => put('文.xlsx', document()), /不是Excel工作簿/],
     ['an encrypted workbook', () => put('密.xlsx', oleFile('EncryptedPackage')), /密码/],
+    ['an .xlsb', () => put('二.xlsb', BINARY), /二进制工作簿（\.xlsb）.*另存为/],
+    ['an .xlsb renamed', () => put('二.xlsx', BINARY), /二进制工作簿（\.xlsb）/],
+    ['an .ods', () => put('开.ods', OPEN_DOCUMENT), /（\.ods）.*另存为/],
+    ['an .ods renamed', () => put('开.xlsx', OPEN_DOCUMENT), /（\.ods）/],
+    [
+      'a web page renamed',
+      () => put('网.xlsx', '<html><body><table><tr><td>序号</td></tr></table></body></html>'),
+      /不是Excel工作簿/,
+    ],
+    ['a zip of something else', () => put('包.xlsx', packageOf({ 'a.txt': 'x' })), /不是Excel工作簿/],
+    ['a part that fills the memory', () => put('胀.xlsx', inflated(200_000_000)), /大得不合常理/],
+    [
+      'a part that says so and does not',
+      () => put('谎.xlsx', inflated(1_000, 4_000_000_000)),
+      /大得不合常理/,
+    ],
+    ['a part that says it is shorter', () => put('短.xlsx', inflated(1_000_000, 5_000)), /已损坏/],
+    ['a part that says it is longer', () => put('长.xlsx', inflated(1_000_000, 1_010_000)), /已损坏/],
     ['text renamed', () => put('字.xlsx', '序号,事项,责任单位\n'), /不是Excel工作簿/],
     [
       'a workbook cut off',
@@ -59,6 +118,33 @@ describe('files that cannot be checked: one line, exit 2, nothing written', () =
     ],
   ])('%s', async (_, make, expected) => {
     expect(await refusal(make())).toMatch(expected);
+  });
+
+  it('a workbook with macros or a template is read, and its results are written under its own extension', async () => {
+    for (const [type, extension] of [
+      [MACROS, '.xlsm'],
+      [TEMPLATE, '.xltx'],
+    ] as const) {
+      const file = put(`表${extension}`, retyped(type));
+      expect(await check(file)).toMatchObject({ code: 0, errors: [] });
+      expect(await refusal(file)).toContain(`请把 --out 的扩展名改为 ${extension}`);
+      const out = folder.at(`结果${extension}`);
+      expect(await check(file, '--out', out)).toMatchObject({ code: 0, errors: [] });
+      const types = strFromU8(unzipSync(readFileSync(out))['[Content_Types].xml'] ?? new Uint8Array());
+      expect(types).toContain(type);
+    }
+  });
+
+  it('macros in a file that says it has none: the results go under the extension that Excel opens', async () => {
+    const file = put('宏.xlsx', retyped(MACROS));
+    expect(await refusal(file)).toMatch(/带有宏.*“.*out\.xlsx”.*\.xlsm/);
+  });
+
+  it('a plain workbook is not written as one with macros', async () => {
+    const run = await check(fixturePath(TABLE), '--out', folder.at('果.xlsm'));
+    expect(run).toMatchObject({ code: 2, output: '' });
+    expect(run.errors[0]).toMatch(/普通的Excel工作簿.*\.xlsx/);
+    expect(folder.files()).toEqual([]);
   });
 
   it('a workbook without a table', async () => {

@@ -10,6 +10,12 @@ export type LoadRefusal =
   /** An .xls of Excel 97 to 2003. */
   | { readonly kind: 'legacyXls' }
   | { readonly kind: 'encrypted' }
+  /** An .xlsb: a workbook that is not in XML. */
+  | { readonly kind: 'binaryWorkbook' }
+  /** An .ods. */
+  | { readonly kind: 'openDocument' }
+  /** What it unpacks to is beyond all reason. */
+  | { readonly kind: 'tooLarge' }
   /** A package of something else, or no package at all. */
   | { readonly kind: 'notWorkbook' }
   | { readonly kind: 'damaged'; readonly details: string };

@@ -2,7 +2,7 @@ import type { HostWorkbook } from '../model/workbook';
 import { importWorkbook } from './import-workbook';
 import type { LoadOutcome } from './load-outcome';
 import { normalisePackage } from './normalise-package';
-import { isWorkbookPackage, readPackage, refuseAtSight, type PackageParts } from './package';
+import { readPackage, refuseAtSight, refusePackage, TooLargePackage, type PackageParts } from './package';
 
 export type { LoadOutcome, LoadRefusal } from './load-outcome';
 
@@ -16,9 +16,11 @@ function open(bytes: Uint8Array, fileName: string): LoadOutcome {
   if (refusal !== null) return { ok: false, refusal };
   try {
     const parts = normalisePackage(readPackage(bytes));
-    if (!isWorkbookPackage(parts)) return { ok: false, refusal: { kind: 'notWorkbook' } };
+    const unfit = refusePackage(parts);
+    if (unfit !== null) return { ok: false, refusal: unfit };
     return { ok: true, workbook: openPackage(parts, fileName) };
   } catch (error) {
+    if (error instanceof TooLargePackage) return { ok: false, refusal: { kind: 'tooLarge' } };
     const details = error instanceof Error ? error.message : String(error);
     return { ok: false, refusal: { kind: 'damaged', details } };
   }
