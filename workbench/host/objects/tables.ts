@@ -157,7 +157,7 @@ export const table: ObjectType<TableTarget> = {
 
 function found({ tables }: TableScope, key: unknown): HostObject<'Table'> | null {
   const text = asText(key).toLowerCase();
-  const target = tables.find(({ table: { id, name } }) => id === key || name.toLowerCase() === text);
+  const target = tables().find(({ table: { id, name } }) => id === key || name.toLowerCase() === text);
   return target === undefined ? null : new HostObject('Table', target);
 }
 
@@ -228,12 +228,12 @@ function freeName(workbook: HostWorkbook, from: number): string {
 }
 
 const lookups: Readonly<Record<string, Member<TableScope>>> = {
-  getCount: method('1.4', ({ tables }) => tables.length),
+  getCount: method('1.4', ({ tables }) => tables().length),
   getItemOrNullObject: method('1.4', (scope, args) => found(scope, args.text(0))),
 };
 
 const items = ({ tables }: TableScope): readonly HostObject[] =>
-  tables.map((target) => new HostObject('Table', target));
+  tables().map((target) => new HostObject('Table', target));
 
 /** Excel.TableCollection. */
 export const tableCollection: ObjectType<TableScope> = {
@@ -241,9 +241,9 @@ export const tableCollection: ObjectType<TableScope> = {
   collection: { items, item: found },
   members: {
     ...lookups,
-    count: property('1.1', ({ tables }) => tables.length),
+    count: property('1.1', ({ tables }) => tables().length),
     getItemAt: method('1.1', ({ tables }, args) => {
-      const target = tables[args.integer(0)];
+      const target = tables()[args.integer(0)];
       if (target === undefined) throw new HostError('ItemNotFound');
       return new HostObject('Table', target);
     }),
@@ -262,10 +262,10 @@ export const tableScopedCollection: ObjectType<TableScope> = {
   since: '1.9',
   collection: { items, item: found },
   members: {
-    getCount: method('1.9', ({ tables }) => tables.length),
+    getCount: method('1.9', ({ tables }) => tables().length),
     getItemOrNullObject: method('1.14', (scope, args) => found(scope, args.text(0))),
     getFirst: method('1.9', ({ tables }) => {
-      const target = tables[0];
+      const target = tables()[0];
       if (target === undefined) throw new HostError('ItemNotFound');
       return new HostObject('Table', target);
     }),
@@ -275,6 +275,9 @@ export const tableScopedCollection: ObjectType<TableScope> = {
 /** The tables that touch an area, or lie within it. */
 export function tablesIn(sheet: Sheet, areas: readonly Area[], fullyContained: boolean): TableScope {
   const belongs = fullyContained ? areaContains : intersects;
-  const tables = sheet.tables.filter((known) => areas.some((area) => belongs(area, known.area)));
-  return { sheet: null, tables: tables.map((known) => ({ sheet, table: known })) };
+  const isWithin = (known: Table): boolean => areas.some((area) => belongs(area, known.area));
+  return {
+    sheet: null,
+    tables: () => sheet.tables.filter(isWithin).map((known) => ({ sheet, table: known })),
+  };
 }

@@ -30,7 +30,8 @@ export interface BorderTarget extends RangeAreasTarget {
 }
 
 export interface TableScope {
-  readonly tables: readonly { readonly sheet: Sheet; readonly table: Table }[];
+  /** Those that are there when somebody asks: a batch adds and deletes. */
+  readonly tables: () => readonly { readonly sheet: Sheet; readonly table: Table }[];
   /** The sheet new tables go to; null for the workbook's collection. */
   readonly sheet: Sheet | null;
 }

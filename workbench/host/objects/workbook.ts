@@ -76,7 +76,7 @@ export const workbook: ObjectType<HostWorkbook> = {
     styles: navigation('1.7', (target) => new HostObject('StyleCollection', target)),
     tables: navigation(
       '1.1',
-      (target) => new HostObject('TableCollection', { sheet: null, tables: tablesOf(target) }),
+      (target) => new HostObject('TableCollection', { sheet: null, tables: () => tablesOf(target) }),
     ),
     worksheets: navigation('1.1', (target) => new HostObject('WorksheetCollection', target)),
     getActiveCell: method('1.7', (target) => {
@@ -114,7 +114,7 @@ export const workbook: ObjectType<HostWorkbook> = {
     close: method('1.11', (_target, args) => {
       args.oneOf(0, ['Save', 'SkipSave'], 'Save');
     }),
-    getIsActiveCollabSession: method('1.9', () => false),
+    getIsActiveCollabSession: method('1.9', (_target, _args, session) => session.isShared()),
     _RemoveReference: method('1.1', (_target, args, session) => {
       session.release(args.text(0));
     }),

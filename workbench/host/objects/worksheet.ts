@@ -151,7 +151,10 @@ export const worksheet: ObjectType<Sheet> = {
     tables: navigation(
       '1.1',
       (sheet) =>
-        new HostObject('TableCollection', { sheet, tables: sheet.tables.map((table) => ({ sheet, table })) }),
+        new HostObject('TableCollection', {
+          sheet,
+          tables: () => sheet.tables.map((table) => ({ sheet, table })),
+        }),
     ),
     activate: method('1.1', (sheet, _args, { workbook }) => {
       activate(workbook, sheet);

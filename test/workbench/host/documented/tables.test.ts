@@ -307,3 +307,22 @@ documented(reference('filtercriteria'), [
     [['10/21/2022']],
   ],
 ]);
+
+documented(reference('tablecollection'), [
+  [
+    'a table is found and counted in the batch that adds it, and gone in the one that takes it away',
+    async (sheet, context) => {
+      const { tables } = sheet;
+      const before = tables.getCount();
+      const added = tables.add('A1:B3', true);
+      added.name = 'Sales';
+      const again = tables.getItem('Sales').load('name');
+      const [here, everywhere] = [tables.getCount(), context.workbook.tables.getCount()];
+      added.convertToRange();
+      const after = [tables.getCount(), context.workbook.tables.getCount()];
+      await context.sync();
+      return [before.value, again.name, here.value, everywhere.value, ...after.map(({ value }) => value)];
+    },
+    [0, 'Sales', 1, 1, 0, 0],
+  ],
+]);
