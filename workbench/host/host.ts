@@ -220,6 +220,7 @@ export class Host implements Listener {
       profile: this.profile,
       events: this.#registrations,
       now: this.#clock,
+      isShared: () => listenersOf(this.workbook).size > 1,
       liveObjects: () => [...references.objects(), ...interpreter.objects()],
       release: (reference) => {
         references.release(reference);

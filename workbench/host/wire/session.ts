@@ -21,6 +21,8 @@ export interface Session {
   readonly profile: Profile;
   /** The moment of the host's clock; the model has no other. */
   now(): Date;
+  /** Whether another Excel has the workbook open as well. */
+  isShared(): boolean;
   /** Objects that a client holds: those of this batch, and those kept from earlier ones. */
   liveObjects(): Iterable<HostObject>;
   release(reference: string): void;
