@@ -74,6 +74,25 @@ const SCRIPTS: readonly (readonly [string, Script])[] = [
     },
   ],
   [
+    'comments with answers and mentions',
+    async (sheet, { workbook }) => {
+      const { comments } = workbook;
+      const first = comments.add('Sheet1!B2', '请核对 <数字> & 说明');
+      first.replies.add('已核对。\n第二行');
+      first.resolved = true;
+      const email = 'someone@example.org';
+      sheet.comments.add('D4', {
+        mentions: [
+          { email, id: 0, name: '甲' },
+          { email: 'other@example.org', id: 1, name: '乙科长' },
+        ],
+        richContent: '请<at id="0">甲</at>与<at id="1">乙科长</at>回复',
+      });
+      workbook.worksheets.add('二').comments.add('A1', '另一张表');
+      await sheet.context.sync();
+    },
+  ],
+  [
     'styles with names',
     (sheet, { workbook: { styles } }) => {
       styles.add('督查标题');

@@ -177,6 +177,37 @@ describe('what only the file holds', () => {
     expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).not.toContain('<x14:sparkline>');
   });
 
+  test('stays where a script comments on other cells, and is told apart from its comments', async () => {
+    const workbook = await load(await annotated());
+    await edit(workbook, (sheet) => {
+      sheet.comments.add('A1', '说<一>');
+    });
+    const bytes = await saveXlsx(workbook);
+    expect(packageFaults(bytes)).toEqual([]);
+    expect(partOf(bytes, NOTES)).toContain('ref="B2"');
+    const again = await load(bytes);
+    expect(again.sheets[0]?.comments.map(({ row, column, content }) => [row, column, content])).toEqual([
+      [0, 0, '说<一>'],
+    ]);
+    await edit(again, (sheet) => {
+      sheet.getRange('1:1').insert('Down');
+    });
+    const moved = await saveXlsx(again);
+    expect(packageFaults(moved)).toEqual([]);
+    expect([...partOf(moved, NOTES).matchAll(/<comment ref="(\w+)"/g)].map(([, ref]) => ref)).toEqual([
+      'B3',
+      'A2',
+    ]);
+    expect((await load(moved)).sheets[0]?.comments[0]?.row).toBe(1);
+    await edit(again, (sheet, context) => {
+      context.workbook.comments.getItemByCell('Sheet1!A2').delete();
+      sheet.getRange('2:3').delete('Up');
+    });
+    const bare = await saveXlsx(again);
+    expect(packageFaults(bare)).toEqual([]);
+    expect(Object.keys(unzipSync(bare)).filter((path) => path.includes('threaded'))).toEqual([]);
+  });
+
   test('stays where other cells are written', async () => {
     const workbook = await load(await annotated());
     await edit(workbook, (sheet) => {

@@ -1,4 +1,13 @@
-import { areaBetween, intersects, lastColumnOf, lastRowOf, MAX_COLUMNS, MAX_ROWS, type Area } from './area';
+import {
+  cellArea,
+  areaBetween,
+  intersects,
+  lastColumnOf,
+  lastRowOf,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Area,
+} from './area';
 import { across, isInSpan, limitOf, moveArea, moveCovered, zoneOf, type Move } from './cell-move';
 import { moveAnchor, type ChartAnchor } from './chart-anchor';
 import { shiftRewrite, rewriteFormulas } from './formula-references';
@@ -125,6 +134,11 @@ function moveParts(sheet: Sheet, move: Move): void {
   sheet.hyperlinks = sheet.hyperlinks.flatMap(({ area, link }) =>
     moveCovered([area], move).map((part) => ({ area: part, link })),
   );
+  sheet.comments = sheet.comments.filter((comment) => {
+    const place = moved(cellArea(comment.row, comment.column));
+    if (place !== null) Object.assign(comment, { row: place.row, column: place.column });
+    return place !== null;
+  });
   sheet.tables = sheet.tables.filter((table) => {
     const area = moved(table.area);
     if (area !== null) table.area = area;

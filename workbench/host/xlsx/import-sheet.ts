@@ -1,6 +1,7 @@
 import { parseArea } from '../model/address';
 import { cellArea, type Area } from '../model/area';
 import type { Sheet } from '../model/sheet';
+import { importComments } from './comments';
 import type { FilterReading } from './filters-xml';
 import { readAutoFilter } from './filters-xml';
 import { importHyperlinks } from './hyperlinks';
@@ -52,6 +53,7 @@ export function importSheet({ parts, path, xml, reading }: SheetPart, sheet: She
   importPageLayout(xml, sheet);
   importHyperlinks(parts, path, xml, sheet);
   importSheetProperties(parts, path, xml, sheet);
+  importComments(parts, path, sheet);
 }
 
 function importSizes(xml: WorksheetXml, sheet: Sheet): void {

@@ -104,11 +104,15 @@ export function addRelationship(
 
 /** Says what kind of parts relationships are, which a package without any may not say. */
 function declareRelationships(parts: PackageParts): void {
+  declareExtension(parts, 'rels', 'application/vnd.openxmlformats-package.relationships+xml');
+}
+
+/** Says what kind all parts are whose names end so. */
+export function declareExtension(parts: PackageParts, extension: string, contentType: string): void {
   const types = '[Content_Types].xml';
   const xml = partText(parts, types) ?? '';
-  if (/\bExtension="rels"/i.test(xml)) return;
-  const entry =
-    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>';
+  if (new RegExp(`\\bExtension="${extension}"`, 'i').test(xml)) return;
+  const entry = `<Default Extension="${extension}" ContentType="${contentType}"/>`;
   setPartText(
     parts,
     types,

@@ -4,6 +4,7 @@ import type { HostWorkbook } from '../model/workbook';
 import { writeCalculation } from './calculation-xml';
 import { CellFormats, type FileFormat } from './cell-formats';
 import { writeCharts } from './charts';
+import { writeComments } from './comments';
 import { columnsXml } from './columns-xml';
 import { writeCustomProperties } from './custom-properties';
 import { writeCustomXml } from './custom-xml';
@@ -127,6 +128,7 @@ export class WorkbookWriter {
     writeHyperlinks(parts, path, xml, sheet, known);
     writePageSetup(xml, sheet, known);
     writeSheetProperties(parts, path, xml, sheet, known);
+    writeComments({ parts, workbook, sheetPath: path, xml, sheet, known, changes });
     const before = known === null || this.known === null ? null : { sheet: known, workbook: this.known };
     writeCharts({ parts, workbook, sheetPath: path, xml, sheet, known: before });
     const styles = this.#styles;

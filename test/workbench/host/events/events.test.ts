@@ -90,6 +90,18 @@ describe('worksheet changed', () => {
     ]);
   });
 
+  test('a workbook that is open at two Excels is a session of collaboration, until the other closes it', async () => {
+    const isShared = (): Promise<boolean> =>
+      shared.mine.Excel.run(async (context) => {
+        const result = context.workbook.getIsActiveCollabSession();
+        await context.sync();
+        return result.value;
+      });
+    expect(await isShared()).toBe(true);
+    shared.theirs.host.close();
+    expect(await isShared()).toBe(false);
+  });
+
   test('what another did between two syncs is there at the second', async () => {
     const read = await shared.mine.Excel.run(async (context) => {
       const cell = context.workbook.worksheets.getItem('Sheet1').getRange('A1');

@@ -53,7 +53,9 @@ export function noteFaults(roots: Roots): readonly string[] {
       if (parent !== undefined && !ids.includes(parent)) say('an answer is to no comment');
       if (!persons.includes(attributeOf(thread, 'personId'))) say('a comment is nobody’s');
     }
+    const used = new Set(notes.map((note) => numberOf(note, 'authorId')));
     const marked = authors
+      .filter((_author, at) => used.has(at))
       .map((author) => THREAD_AUTHOR.exec(textOf(author))?.[1])
       .filter((id) => id !== undefined);
     for (const id of marked) if (!ids.includes(id)) say(`there is no thread ${id}`);
