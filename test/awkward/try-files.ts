@@ -1,15 +1,17 @@
 /**
  * Tries the check on every workbook of a folder, each in a process of its own: it must read or refuse it without a
- * crash, a hang, more memory than the file warrants, or a change to the file.
+ * crash, a hang, more memory than the file warrants, or a change to the file. What it reads as a table it also marks
+ * and summarises in a copy, in which there must be nothing that Excel would find wrong and did not before.
  *
  *   tsx test/awkward/try-files.ts FOLDER
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
 import { unzipSync } from 'fflate';
+import { packageFaults } from '../workbench/host/package/package-faults';
 
 const TIME_LIMIT_MS = 10_000;
 /** How `npm run check` starts Node. */
@@ -40,6 +42,38 @@ function unpackedSize(path: string): number {
     // Not a zip: what it takes to refuse it is bounded by the least memory alone.
     return 0;
   }
+}
+
+/** What is wrong with the copy that the check writes, and was not with the file. */
+async function faultsOfCopy(path: string): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'awkward-'));
+  try {
+    const copy = join(folder, `copy${extname(path)}`);
+    const { exitCode, stderr } = await runCheck([path, '--out', copy]);
+    if (exitCode !== 0) return [`did not write a copy: ${stderr}`];
+    const before = new Set(packageFaults(new Uint8Array(readFileSync(path))));
+    return packageFaults(new Uint8Array(readFileSync(copy))).filter((fault) => !before.has(fault));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+interface Run {
+  readonly exitCode: number | null;
+  readonly stderr: string;
+}
+
+function runCheck(argv: readonly string[]): Promise<Run> {
+  const child = spawn(process.execPath, [...AS_NPM_RUNS_IT, 'workbench/check.ts', ...argv], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let stderr = '';
+  child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+  return new Promise((resolve) => {
+    child.on('close', (exitCode) => {
+      resolve({ exitCode, stderr: stderr.trim() });
+    });
+  });
 }
 
 function tryFile(path: string): Promise<Trial> {
@@ -116,6 +150,9 @@ async function main(): Promise<number> {
     ),
   );
   const read = trials.filter((trial) => trial.exitCode === 0);
+  for (const { file } of read) {
+    for (const fault of await faultsOfCopy(file)) bad.push(`${file}: its copy: ${fault}`);
+  }
   process.stdout.write(bad.map((line) => `FAILED ${line}\n`).join(''));
   process.stdout.write(read.map((trial) => `read as a table: ${trial.file}\n`).join(''));
   process.stdout.write(
