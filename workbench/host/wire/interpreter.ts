@@ -1,4 +1,3 @@
-import { offers } from '../profile';
 import { Arguments } from './arguments';
 import {
   ActionKind,
@@ -12,8 +11,9 @@ import {
   type ResponseError,
 } from './batch';
 import { HostError } from './host-error';
-import { HostObject, type TypeName } from './host-object';
-import type { Member, MethodResult, ObjectType } from './object-type';
+import { HostObject } from './host-object';
+import { clientName, isRecord, Members } from './members';
+import type { MethodResult } from './object-type';
 import { CLIENT_NAMES, Query, SERVER_NAMES } from './query';
 import type { References } from './references';
 import type { Registry } from './registry';
@@ -27,10 +27,9 @@ const HTTP_STATUS: Readonly<Partial<Record<string, number>>> = {
   ApiNotFound: 404,
   ItemNotFound: 404,
   ItemAlreadyExists: 409,
+  Conflict: 409,
   GeneralException: 500,
 };
-
-const clientName = (wireName: string): string => wireName.charAt(0).toLowerCase() + wireName.slice(1);
 
 /**
  * Runs one batch in order. There is no transaction: the first action that fails ends the batch, and what ran
@@ -41,34 +40,37 @@ export class Interpreter {
   readonly #referenceOf = new Map<HostObject, string>();
   readonly #results: { ActionId: number; Value: Json }[] = [];
   readonly #traces: number[] = [];
+  readonly #members: Members;
 
   constructor(
     private readonly body: RequestBody,
     private readonly registry: Registry,
     private readonly session: Session,
     private readonly references: References,
-  ) {}
+  ) {
+    this.#members = new Members(registry, session);
+  }
 
   query(object: HostObject, paths: readonly string[]): Json {
     return new Query(this.registry, this.session, CLIENT_NAMES).answer(object, { Select: paths });
   }
 
   assign(object: HostObject, state: Readonly<Record<string, unknown>>): void {
-    this.#update(object, state);
+    this.#members.update(object, state);
   }
 
   /** What a person at this Excel does: a method's call. */
   call(object: HostObject, name: string, args: readonly unknown[]): MethodResult {
-    return this.#callTyped(object, this.registry.typeOf(object), name, new Arguments(args));
+    return this.#members.call(object, name, new Arguments(args));
   }
 
   item(object: HostObject, path: readonly string[], key: string): HostObject {
     const collection = path.reduce<HostObject>((parent, name) => {
-      const child = this.#opened(parent, this.registry.typeOf(parent), name);
+      const child = this.#members.open(parent, name);
       if (child === null) throw new HostError('ItemNotFound');
       return child;
     }, object);
-    return this.#indexedTyped(collection, this.registry.typeOf(collection), key);
+    return this.#members.item(collection, key);
   }
 
   /** The objects that the batch has led to so far. */
@@ -116,7 +118,7 @@ export class Interpreter {
         this.#setProperty(action);
         return undefined;
       case ActionKind.update:
-        this.#update(this.#object(action.ObjectPathId), action.ObjectState ?? {});
+        this.#members.update(this.#object(action.ObjectPathId), action.ObjectState ?? {});
         return undefined;
       case ActionKind.trace:
         this.#traces.push(action.Id);
@@ -129,13 +131,9 @@ export class Interpreter {
   #instantiate(action: Action): Json {
     const object = this.#object(action.ObjectPathId);
     if (object === null) return null;
-    const identity = this.#identity(object);
+    const identity = this.#members.identity(object);
     const reference = this.#referenceOf.get(object);
     return reference === undefined ? identity : { ...identity, _ReferenceId: reference };
-  }
-
-  #identity<Name extends TypeName>(object: HostObject<Name>): Readonly<Record<string, Json>> {
-    return { ...this.registry.typeOf(object).identity?.(object.target) };
   }
 
   #query(action: Action, query: Query): Json {
@@ -160,90 +158,13 @@ export class Interpreter {
   }
 
   #call(object: HostObject, wireName: string, info: ArgumentInfo | undefined): MethodResult {
-    return this.#callTyped(object, this.registry.typeOf(object), wireName, this.#arguments(info));
-  }
-
-  #callTyped<Name extends TypeName>(
-    object: HostObject<Name>,
-    type: ObjectType<HostObject<Name>['target']>,
-    wireName: string,
-    args: Arguments,
-  ): MethodResult {
-    const [name, member] = this.#member(object, type, wireName);
-    if (member.kind !== 'method') throw new HostError('ApiNotFound', undefined, `${object.type}.${name}`);
-    return located(`${object.type}.${name}`, () => {
-      const done = this.session.before({
-        object,
-        name,
-        isAssignment: false,
-        first: args.raw(0),
-        given: args.all,
-      });
-      const result = member.call(object.target, args, this.session);
-      done?.();
-      return result;
-    });
-  }
-
-  #member<Name extends TypeName>(
-    object: HostObject<Name>,
-    type: ObjectType<HostObject<Name>['target']>,
-    wireName: string,
-  ): readonly [string, Member<HostObject<Name>['target']>] {
-    const name = type.members[wireName] === undefined ? clientName(wireName) : wireName;
-    const member = type.members[name];
-    if (member === undefined || !offers(this.session.profile, member.since)) {
-      throw new HostError('ApiNotFound', undefined, `${object.type}.${name}`);
-    }
-    return [name, member];
+    return this.#members.call(object, wireName, this.#arguments(info));
   }
 
   #setProperty(action: Action): void {
     const object = this.#object(action.ObjectPathId);
     if (object === null) throw new HostError('InvalidOperation', 'The object is a null object.');
-    const value = this.#arguments(action.ArgumentInfo).raw(0);
-    this.#assign(object, this.registry.typeOf(object), action.Name, value);
-  }
-
-  #assign<Name extends TypeName>(
-    object: HostObject<Name>,
-    type: ObjectType<HostObject<Name>['target']>,
-    wireName: string,
-    value: unknown,
-  ): void {
-    const [name, member] = this.#member(object, type, wireName);
-    const write = member.kind === 'method' ? undefined : member.write;
-    if (write === undefined) {
-      const code = member.kind === 'property' ? 'InvalidArgument' : 'ApiNotFound';
-      throw new HostError(code, undefined, `${object.type}.${name}`);
-    }
-    located(`${object.type}.${name}`, () => {
-      const takesNull = member.kind === 'property' && member.takesNull === true;
-      if (value === null && !takesNull) throw new HostError('InvalidArgument');
-      const done = this.session.before({ object, name, isAssignment: true, first: value, given: [value] });
-      write(object.target, value, this.session);
-      done?.();
-    });
-  }
-
-  #update(object: Resolved, state: Readonly<Record<string, unknown>>): void {
-    if (object === null) throw new HostError('InvalidOperation', 'The object is a null object.');
-    this.#updateTyped(object, this.registry.typeOf(object), state);
-  }
-
-  #updateTyped<Name extends TypeName>(
-    object: HostObject<Name>,
-    type: ObjectType<HostObject<Name>['target']>,
-    state: Readonly<Record<string, unknown>>,
-  ): void {
-    for (const [name, value] of Object.entries(state)) {
-      const member = type.members[name];
-      if (member?.kind === 'navigation' && member.write === undefined && isRecord(value)) {
-        this.#update(member.open(object.target, this.session), value);
-      } else {
-        this.#assign(object, type, name, value);
-      }
-    }
+    this.#members.assign(object, action.Name, this.#arguments(action.ArgumentInfo).raw(0));
   }
 
   #arguments(info: ArgumentInfo | undefined): Arguments {
@@ -306,57 +227,14 @@ export class Interpreter {
   }
 
   #below(parent: HostObject, path: ObjectPath): Resolved {
-    if (path.ObjectPathType === PathKind.indexer) return this.#indexed(parent, path.ArgumentInfo);
-    if (path.ObjectPathType === PathKind.property)
-      return this.#opened(parent, this.registry.typeOf(parent), path.Name);
+    if (path.ObjectPathType === PathKind.indexer)
+      return this.#members.item(parent, this.#arguments(path.ArgumentInfo).raw(0));
+    if (path.ObjectPathType === PathKind.property) return this.#members.open(parent, path.Name);
     const result = this.#call(parent, path.Name, path.ArgumentInfo);
     if (result instanceof HostObject) return result;
     if (result === null) return null;
     throw new HostError('ApiNotFound', undefined, `${parent.type}.${clientName(path.Name)}`);
   }
-
-  #opened<Name extends TypeName>(
-    parent: HostObject<Name>,
-    type: ObjectType<HostObject<Name>['target']>,
-    wireName: string,
-  ): Resolved {
-    const [name, member] = this.#member(parent, type, wireName);
-    if (member.kind !== 'navigation') throw new HostError('ApiNotFound', undefined, `${parent.type}.${name}`);
-    return located(`${parent.type}.${name}`, () => member.open(parent.target, this.session));
-  }
-
-  #indexed(parent: HostObject, info: ArgumentInfo | undefined): HostObject {
-    return this.#indexedTyped(parent, this.registry.typeOf(parent), this.#arguments(info).raw(0));
-  }
-
-  #indexedTyped<Name extends TypeName>(
-    parent: HostObject<Name>,
-    type: ObjectType<HostObject<Name>['target']>,
-    key: unknown,
-  ): HostObject {
-    const location = `${parent.type}.getItem`;
-    const { collection } = type;
-    if (collection?.item === undefined) throw new HostError('ApiNotFound', undefined, location);
-    const item = located(location, () => collection.item?.(parent.target, key, this.session) ?? null);
-    if (item === null) throw new HostError('ItemNotFound', undefined, location);
-    return item;
-  }
-}
-
-/** Gives a refusal from inside a member that member's name. */
-function located<Result>(location: string, act: () => Result): Result {
-  try {
-    return act();
-  } catch (error) {
-    if (error instanceof HostError && error.location === '') error.location = location;
-    throw error;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, Json>> {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof HostObject)
-  );
 }
 
 function responseError(error: unknown, index: number): ResponseError {
