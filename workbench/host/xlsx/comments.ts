@@ -77,7 +77,9 @@ function followed(known: Sheet | null, changes: SheetChanges): readonly Comment[
 /** Writes what became of a sheet's threads, each with a note by which older versions show it. */
 export function writeComments(writing: CommentWriting): void {
   const before = followed(writing.known, writing.changes);
-  if (isSame(writing.sheet.comments, before)) return;
+  // Where all are gone with their cells, nothing but empty parts would be left.
+  const areGone = before.length === 0 && (writing.known?.comments ?? []).length > 0;
+  if (isSame(writing.sheet.comments, before) && !areGone) return;
   new SheetComments(writing, before).write();
 }
 
@@ -166,6 +168,8 @@ class SheetComments {
 
   /** Notes that are no thread's stay; each thread gets one anew. */
   #writeNotes(comments: readonly Comment[]): void {
+    const { sheetPath } = this.writing;
+    if (comments.length === 0 && linksOfType(this.#parts, sheetPath, NOTES.type).length === 0) return;
     const path = this.#part(NOTES, () => NO_NOTES);
     const xml = partText(this.#parts, path) ?? NO_NOTES;
     const authors = innerElements(findElement(xml, 'authors') ?? '<authors/>');
@@ -198,6 +202,7 @@ class SheetComments {
 
   #writeBoxes(comments: readonly Comment[]): void {
     const { xml, sheetPath } = this.writing;
+    if (comments.length === 0 && linksOfType(this.#parts, sheetPath, BOXES.type).length === 0) return;
     const path = this.#part(BOXES, emptyBoxes);
     const vml = partText(this.#parts, path) ?? '';
     const cells = [...this.before, ...comments];
