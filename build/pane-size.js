@@ -1,6 +1,9 @@
 /**
- * Builds the add-in and weighs what a pane loads to open and to check, gzipped, Office.js apart: `npm run size:pane`.
- * Fails above the limit, for the heavier of the two languages.
+ * Builds the add-in and weighs its script and style, gzipped, Office.js apart: `npm run size:pane`.
+ *
+ * A pane loads one language, and loads pages, menus, the calendar and what writes when they are asked for. What it
+ * loads to open and to check is held below 300 kB; all that it can ever load is told beside it and held too, so that
+ * nothing grows where nobody looks. Fails above either limit, for the heavier of the two languages.
  */
 const { mkdtemp, readFile, rm } = require('node:fs/promises');
 const { tmpdir } = require('node:os');
@@ -10,7 +13,11 @@ const { gzipSync } = require('node:zlib');
 const webpack = require('webpack');
 const configure = require('../webpack.config.js');
 
+/** To open and to check, in bytes. */
 const LIMIT = 300_000;
+
+/** With everything that one language can ask for, in bytes. */
+const LIMIT_OF_ALL = 400_000;
 
 /** How the languages are asked for, in src/locale/load-messages.ts. */
 const LANGUAGES = ['./zh-CN/product', './en/product'];
@@ -53,10 +60,11 @@ async function main() {
         chunks.filter((chunk) => !isOfOther(chunk, language)),
       );
       console.log(
-        `${language}: ${opening} bytes to open and check (limit ${LIMIT}), ${all} with all that can be asked for`,
+        `${language}: ${opening} bytes to open and check (limit ${LIMIT}), ${all} with all that can be asked for (limit ${LIMIT_OF_ALL})`,
       );
-      if (opening > LIMIT) process.exitCode = 1;
+      if (opening > LIMIT || all > LIMIT_OF_ALL) process.exitCode = 1;
     }
+    console.log(`both languages together: ${await weigh(folder, chunks)} bytes`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
