@@ -1,4 +1,5 @@
 import { Registry } from '../wire/registry';
+import { formatProtection, rangeFill, rangeFont } from './cell-looks';
 import { chartAxes, chartAxis, chartAxisFormat, chartGridlines, chartGridlinesFormat } from './chart-axes';
 import { chartBorder, chartFill, chartFont, chartLineFormat } from './chart-looks';
 import { chartDataLabel, chartDataLabelFormat, chartDataLabels } from './chart-labels';
@@ -73,7 +74,7 @@ import { headerFooter, headerFooterGroup, pageLayout } from './page-layout';
 import { range } from './range';
 import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorderCollection } from './range-borders';
-import { formatProtection, rangeFill, rangeFont, rangeFormat } from './range-format';
+import { rangeFormat } from './range-format';
 import { rangeSort, removeDuplicatesResult } from './range-sort';
 import { pivotTypes } from './pivot-types';
 import { shapeTypes } from './shape-types';

@@ -6,7 +6,7 @@ import { asBoolean, asNumber, asText } from '../wire/arguments';
 import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { method, navigation, property, writeOnly, type ObjectType, type Property } from '../wire/object-type';
-import { restyle, shared } from './range-format';
+import { restyle, shared } from './restyle';
 import type { RangeAreasTarget } from './targets';
 import type { StyleTarget } from './workbook-targets';
 
