@@ -2,6 +2,7 @@ import type { Binding } from './binding';
 import type { Json } from '../wire/batch';
 import { Calculation } from './calculation';
 import { CellText, type DataLocale, type DateSystem } from './cell-text';
+import { newLookStyles } from './look-styles';
 import { NamedStyles } from './named-styles';
 import type { OtherSheet } from './other-sheets';
 import { Sheet } from './sheet';
@@ -72,6 +73,8 @@ export class HostWorkbook {
   readonly theme: readonly string[];
   readonly calculation = new Calculation();
   readonly namedStyles: NamedStyles;
+  /** Styles of tables, pivot tables, slicers and timelines. */
+  readonly lookStyles = newLookStyles();
   readonly log = new StructuralLog();
   /** The worksheets, in the order of their tabs. */
   sheets: Sheet[] = [];

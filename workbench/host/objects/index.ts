@@ -76,6 +76,7 @@ import { rangeAreas, rangeCollection } from './range-areas';
 import { rangeBorder, rangeBorderCollection } from './range-borders';
 import { rangeFormat } from './range-format';
 import { rangeSort, removeDuplicatesResult } from './range-sort';
+import { lookStyleTypes } from './look-styles';
 import { pivotTypes } from './pivot-types';
 import { shapeTypes } from './shape-types';
 import { slicerItem, slicerItemCollection } from './slicer-items';
@@ -97,6 +98,7 @@ import {
 
 /** Every Office.js class that the model knows, by its name in Office.js. */
 export const registry = new Registry({
+  ...lookStyleTypes,
   ...pivotTypes,
   ...shapeTypes,
   ...workbookTypes,

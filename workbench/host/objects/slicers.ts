@@ -1,3 +1,4 @@
+import { BUILT_IN_LOOKS } from '../model/look-styles';
 import {
   hasSource,
   type PivotSlicerSource,
@@ -94,7 +95,7 @@ function addSlicer(target: SlicersTarget, args: Arguments): HostObject<'Slicer'>
     source,
     name: number === 0 ? field : `${field} ${number}`,
     caption: field,
-    style: 'SlicerStyleLight1',
+    style: workbook.lookStyles.slicer.default,
     sortBy: 'Ascending',
     box: NEW_BOX,
   };
@@ -114,7 +115,11 @@ export const slicerCollection: ObjectType<SlicersTarget> = {
   },
 };
 
-const STYLE = /^(?:SlicerStyle(?:Light|Dark)[1-6]|(?:Slicer|Table)StyleOther[12])$/;
+/** The page of the class names two of these otherwise than Excel does. */
+const isStyle = (workbook: HostWorkbook, style: string): boolean =>
+  /^TableStyleOther[12]$/.test(style) ||
+  BUILT_IN_LOOKS.slicer.includes(style) ||
+  workbook.lookStyles.slicer.custom.includes(style);
 
 /** One side or size, in points. */
 function boxProperty(key: keyof Slicer['box'], least: 'none' | 'some'): Property<SlicerTarget> {
@@ -169,10 +174,10 @@ export const slicer: ObjectType<SlicerTarget> = {
     style: property(
       '1.10',
       ({ slicer: { style } }) => style,
-      (target, value) => {
+      (target, value, { workbook }) => {
         assertSlicersEditable(target);
         const style = asText(value);
-        if (!STYLE.test(style)) throw new HostError('InvalidArgument');
+        if (!isStyle(workbook, style)) throw new HostError('InvalidArgument');
         target.slicer.style = style;
       },
     ),

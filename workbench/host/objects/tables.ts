@@ -1,5 +1,6 @@
 import { parseArea } from '../model/address';
 import { areaContains, intersects, lastRowOf, type Area } from '../model/area';
+import { BUILT_IN_LOOKS } from '../model/look-styles';
 import type { Sheet } from '../model/sheet';
 import { insertCells } from '../model/structure';
 import { bodyArea, type Table } from '../model/table';
@@ -57,11 +58,11 @@ function assertFreeName(workbook: HostWorkbook, name: string, renamed: Table): v
 }
 
 /** Excel's own styles by number; of other ones the model knows those that tables of the file have. */
-const BUILT_IN_STYLE = /^TableStyle(?:Light(?:1?\d|2[01])|Medium(?:1?\d|2[0-8])|Dark(?:\d|1[01]))$/;
-
 function assertTableStyle(workbook: HostWorkbook, style: string): void {
-  const isUsed = workbook.sheets.some(({ tables }) => tables.some((known) => known.style === style));
-  if (style !== '' && !isUsed && (!BUILT_IN_STYLE.test(style) || /[a-z]0$/.test(style))) {
+  const isUsed =
+    workbook.lookStyles.table.custom.includes(style) ||
+    workbook.sheets.some(({ tables }) => tables.some((known) => known.style === style));
+  if (style !== '' && !isUsed && !BUILT_IN_LOOKS.table.includes(style)) {
     throw new HostError('InvalidArgument');
   }
 }
@@ -203,7 +204,7 @@ function addTable(range: RangeTarget, hasHeaders: boolean, session: Session): Ta
     area,
     showHeaders: true,
     showTotals: false,
-    style: 'TableStyleMedium2',
+    style: workbook.lookStyles.table.default,
     showBandedRows: true,
     showBandedColumns: false,
     highlightFirstColumn: false,

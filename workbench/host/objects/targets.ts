@@ -6,6 +6,7 @@ import type { Table } from '../model/table';
 import type { DefinedName, HostWorkbook } from '../model/workbook';
 import type { CalculationTargetTypes } from './calculation-targets';
 import type { ChartTargetTypes } from './chart-targets';
+import type { LookStyleTargetTypes } from './look-styles';
 import type { PivotTargetTypes } from './pivot-targets';
 import type { ShapeTargetTypes } from './shape-targets';
 import type { SlicerTargetTypes } from './slicer-targets';
@@ -97,6 +98,7 @@ export interface TargetTypes
   extends
     ChartTargetTypes,
     CalculationTargetTypes,
+    LookStyleTargetTypes,
     PivotTargetTypes,
     ShapeTargetTypes,
     SlicerTargetTypes,

@@ -69,6 +69,10 @@ export const workbook: ObjectType<HostWorkbook> = {
     _Runtime: navigation('1.5', (_target, { events }) => new HostObject('Runtime', events)),
     protection: navigation('1.7', (target) => new HostObject('WorkbookProtection', target)),
     settings: navigation('1.4', (target) => new HostObject('SettingCollection', target)),
+    pivotTableStyles: navigation('1.10', (target) => new HostObject('PivotTableStyleCollection', target)),
+    slicerStyles: navigation('1.10', (target) => new HostObject('SlicerStyleCollection', target)),
+    tableStyles: navigation('1.10', (target) => new HostObject('TableStyleCollection', target)),
+    timelineStyles: navigation('1.10', (target) => new HostObject('TimelineStyleCollection', target)),
     slicers: navigation(
       '1.10',
       (target) => new HostObject('SlicerCollection', { workbook: target, sheet: null }),
