@@ -85,7 +85,7 @@ async function main(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const wanted = process.argv.slice(2);
   const site = await ownSite();
-  const { page } = await site.open({ viewport: { width: 1500, height: 1000 } });
+  const { page } = await site.open({ viewport: { width: 2400, height: 1000 } });
   await page.addStyleTag({ content: ONLY_THE_GRID });
   for (const picture of PICTURES) {
     if (wanted.length === 0 || wanted.includes(picture.name)) await take(page, picture);
