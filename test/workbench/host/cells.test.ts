@@ -65,8 +65,8 @@ describe('finding words', () => {
 // learn.microsoft.com, "Find special cells within a range".
 describe('special cells', () => {
   test.each([
-    ['Constants', 'Text', 'Sheet1!A1:C1,Sheet1!A2:B3,Sheet1!A4'],
-    ['Constants', 'LogicalNumbers', 'Sheet1!C2:C3,Sheet1!B4'],
+    ['Constants', 'Text', 'Sheet1!A1:C1, Sheet1!A2:B3, Sheet1!A4'],
+    ['Constants', 'LogicalNumbers', 'Sheet1!C2:C3, Sheet1!B4'],
     ['Formulas', 'All', 'Sheet1!C4'],
     ['Blanks', 'All', null],
   ] as const)('%s of kind %s', async (type, kind, address) => {
@@ -88,7 +88,7 @@ describe('special cells', () => {
       await context.sync();
       return cells.address;
     });
-    expect(found).toBe('Sheet1!A1:A2,Sheet1!C1:C2,Sheet1!A4,Sheet1!C4');
+    expect(found).toBe('Sheet1!A1:A2, Sheet1!C1:C2, Sheet1!A4, Sheet1!C4');
   });
 
   test('none of a kind is ItemNotFound', async () => {
@@ -204,7 +204,7 @@ test('copying turns rows into columns, formulas included', async () => {
     await context.sync();
     return range.formulas;
   });
-  expect(seen).toEqual([[12], ['=D2*2']]);
+  expect(seen).toEqual([[12], ['=E1*2']]);
 });
 
 // learn.microsoft.com, "Set and get range hyperlinks": Range.hyperlink.

@@ -168,7 +168,7 @@ describe('saving', () => {
       expect(mark.custom.rule.formula).toBe('=INDEX(督查,ROW(),COLUMN())="E"');
       expect(mark.custom.format.fill.color).toBe('#FFC7CE');
       expect(mark.custom.format.font.bold).toBe(true);
-      expect(areas.address).toBe('督查汇总!A2:B2,督查汇总!D4');
+      expect(areas.address).toBe('督查汇总!A2:B2, 督查汇总!D4');
       expect(top.style).toBe('Continuous');
     });
   });

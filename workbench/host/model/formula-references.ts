@@ -181,6 +181,32 @@ export function translateFormula(formula: string, rows: number, columns: number)
   });
 }
 
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formula as it reads when rows have become columns: what lay to the left of its cell lies above it then. */
+export function turnFormula(formula: string, from: Cell, to: Cell): string {
+  return rewriteReferences(formula, (_sheet, reference) => {
+    const parts = reference.split(':').map((part) => {
+      const corner = cornerOf(part);
+      const isRelative = !corner.isRowFixed && !corner.isColumnFixed;
+      const area = isRelative ? parseArea(part) : null;
+      if (area === null || corner.row === null || corner.column === null) {
+        return translateFormula(part, to.row - from.row, to.column - from.column);
+      }
+      const turned = onSheet({
+        ...area,
+        row: to.row + area.column - from.column,
+        column: to.column + area.row - from.row,
+      });
+      return turned === null ? null : cornerText(corner, turned);
+    });
+    return parts.includes(null) ? '#REF!' : parts.join(':');
+  });
+}
+
 function replaceSheet(from: string, to: string): Rewrite {
   const folded = from.toLowerCase();
   return (formula) =>

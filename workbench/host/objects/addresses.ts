@@ -35,10 +35,10 @@ export function asAreas(range: RangeTarget): RangeAreasTarget {
   return { sheet: range.sheet, areas: [areaOf(range)] };
 }
 
-/** `责任表!A1:B2`, as Office.js gives addresses. */
+/** `责任表!A1:B2`, as Office.js gives addresses; those of several areas with a comma and a space between them. */
 export function fullAddress(sheet: Sheet, areas: readonly Area[]): string {
   const prefix = `${quoteSheetName(sheet.name)}!`;
-  return areas.map((area) => prefix + formatArea(area)).join(',');
+  return areas.map((area) => prefix + formatArea(area)).join(', ');
 }
 
 /** The area that an address on this sheet means: `A1:B2`, `'责任表'!A1`, or a defined name. */

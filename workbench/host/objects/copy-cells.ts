@@ -1,11 +1,11 @@
 import { areaContains, intersection, onSheet, type Area } from '../model/area';
-import { translateFormula } from '../model/formula-references';
+import { translateFormula, turnFormula } from '../model/formula-references';
 import type { Sheet } from '../model/sheet';
 import type { Arguments } from '../wire/arguments';
 import { HostError } from '../wire/host-error';
 import type { Session } from '../wire/session';
 import { areaOf, rangeArgument } from './addresses';
-import { assertEditable } from './cell-writes';
+import { assertEditable, assertNoPivot } from './cell-writes';
 import type { RangeAreasTarget } from './targets';
 
 export type CopyKind = 'All' | 'Formulas' | 'Values' | 'Formats';
@@ -146,6 +146,7 @@ export function copyCells(
       source.area,
     );
     assertEditable(target.sheet, [destination]);
+    assertNoPivot(target.sheet, [destination]);
     paste(target.sheet, destination, source, kind, skipBlanks, session);
   }
   session.workbook.calculation.markChanged();
@@ -194,7 +195,9 @@ function pasteCell(
       const right = columnOffset % source.area.columnCount;
       const fromRow = source.area.row + (source.isTurned ? right : down);
       const fromColumn = source.area.column + (source.isTurned ? down : right);
-      const formula = translateFormula(cell.formula, row - fromRow, column - fromColumn);
+      const formula = source.isTurned
+        ? turnFormula(cell.formula, { row: fromRow, column: fromColumn }, { row, column })
+        : translateFormula(cell.formula, row - fromRow, column - fromColumn);
       sheet.cells.setFormula(row, column, formula, cell.value);
       workbook.calculation.markDirty(sheet, row, column);
     } else {

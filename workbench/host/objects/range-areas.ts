@@ -1,8 +1,10 @@
 import { intersection, isEntireColumn, isEntireRow, MAX_COLUMNS, MAX_ROWS, onSheet } from '../model/area';
+import type { Arguments } from '../wire/arguments';
 import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { method, navigation, property, type ObjectType } from '../wire/object-type';
-import { areasObject, asAreas, fullAddress, rangeObject } from './addresses';
+import type { Session } from '../wire/session';
+import { addressedAreas, areasObject, asAreas, fullAddress, rangeObject } from './addresses';
 import { copyCells } from './copy-cells';
 import { clearCells, copyKind } from './range-edits';
 import { styleProperty } from './styles';
@@ -48,13 +50,13 @@ export const rangeAreas: ObjectType<RangeAreasTarget> = {
       if (inside.length < moved.length) throw new HostError('InvalidArgument');
       return areasObject(sheet, inside);
     }),
-    getIntersection: method('1.9', (target, args) => {
-      const found = common(target, args.object(0, 'RangeAreas') ?? rangeAsAreas(args.object(0, 'Range')));
+    getIntersection: method('1.9', (target, args, session) => {
+      const found = common(target, areasArgument(target, args, session));
       if (found === null) throw new HostError('ItemNotFound');
       return found;
     }),
-    getIntersectionOrNullObject: method('1.9', (target, args) =>
-      common(target, args.object(0, 'RangeAreas') ?? rangeAsAreas(args.object(0, 'Range'))),
+    getIntersectionOrNullObject: method('1.9', (target, args, session) =>
+      common(target, areasArgument(target, args, session)),
     ),
     style: styleProperty('1.9', (target) => target),
     calculate: method('1.9', (_target, _args, { workbook }) => {
@@ -97,9 +99,16 @@ function usedAreas({ sheet, areas }: RangeAreasTarget, valuesOnly: boolean): Hos
   return used.length === 0 ? null : areasObject(sheet, used);
 }
 
-function rangeAsAreas(range: Parameters<typeof asAreas>[0] | null): RangeAreasTarget {
-  if (range === null) throw new HostError('InvalidArgument');
-  return asAreas(range);
+/** Several areas, a range, or an address of either. */
+function areasArgument(
+  { sheet }: RangeAreasTarget,
+  args: Arguments,
+  { workbook }: Session,
+): RangeAreasTarget {
+  const given = args.object(0, 'RangeAreas');
+  if (given !== null) return given;
+  const range = args.object(0, 'Range');
+  return range === null ? { sheet, areas: addressedAreas(workbook, sheet, args.text(0)) } : asAreas(range);
 }
 
 function common(one: RangeAreasTarget, other: RangeAreasTarget): HostObject<'RangeAreas'> | null {

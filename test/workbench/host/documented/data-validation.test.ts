@@ -101,7 +101,7 @@ documented(guide('excel/excel-add-ins-data-validation'), [
       await context.sync();
       return invalid.address;
     },
-    'Sheet1!B2,Sheet1!B4',
+    'Sheet1!B2, Sheet1!B4',
   ],
   [
     'an alert is shown unless it is told not to, and stops',

@@ -526,3 +526,51 @@ documented(reference('range'), [
     [null, null],
   ],
 ]);
+
+documented(guide('excel/excel-add-ins-multiple-ranges'), [
+  [
+    'addresses stand one after the other, and what the ranges do not share is null',
+    async (sheet, context) => {
+      const areas = sheet.getRanges('F3:F5, H:H');
+      sheet.getRange('H:H').format.fill.color = 'pink';
+      areas.load('format/fill/color, isEntireColumn, address');
+      await context.sync();
+      return [areas.format.fill.color, areas.isEntireColumn, areas.address];
+    },
+    [null, false, 'Sheet1!F3:F5, Sheet1!H:H'],
+  ],
+]);
+
+documented(reference('rangeareas'), [
+  [
+    'they are cut with a range, with others or with an address',
+    async (sheet, context) => {
+      const areas = sheet.getRanges('A1:B2,D4');
+      return [
+        await read(context, areas.getIntersection('B2:D4'), 'address'),
+        await read(context, areas.getIntersection(sheet.getRange('B2')), 'address'),
+        await read(context, areas.getIntersection(sheet.getRanges('A:A,D:D')), 'address'),
+      ];
+    },
+    ['Sheet1!B2, Sheet1!D4', 'Sheet1!B2', 'Sheet1!A1:A2, Sheet1!D4'],
+  ],
+]);
+
+documented(reference('range'), [
+  [
+    'formulas that are turned with their cells look at the turned cells',
+    async (sheet, context) => {
+      sheet.getRange('A1:C2').formulas = [
+        [1, '=A1*2', '=SUM(A1:B1)+$A$1'],
+        [3, '=A2*2', '=B1'],
+      ];
+      sheet.getRange('E1').copyFrom('A1:C2', 'All', false, true);
+      return read(context, sheet.getRange('E1:F3'), 'formulas');
+    },
+    [
+      [1, 3],
+      ['=E1*2', '=F1*2'],
+      ['=SUM(E1:E2)+$A$1', '=E2'],
+    ],
+  ],
+]);
