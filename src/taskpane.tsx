@@ -73,6 +73,8 @@ async function start(root: HTMLElement): Promise<PaneSession> {
       })
     : refusingJobs(booted.problem);
   const session: PaneSession = createPaneSession(jobs, { today, now: () => Date.now(), later });
+  // Excel reads while the pane is drawn for the first time.
+  void session.commands.open();
   createRoot(root).render(
     <Pane
       session={session}

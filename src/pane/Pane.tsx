@@ -35,7 +35,8 @@ export function Pane({
   const texts = useMemo(() => paneTexts(language, messages), [language, messages]);
   const state = useSyncExternalStore(session.subscribe, session.state);
   useEffect(() => {
-    void session.commands.open();
+    const { knowledge, running } = session.state();
+    if (knowledge.kind === 'loading' && running === null) void session.commands.open();
   }, [session]);
   const hasLooked = state.knowledge.kind !== 'loading';
   useEffect(() => {
