@@ -45,6 +45,7 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
   });
   let wanted: CellAddress | null = null;
   let lastSheets: readonly OwnSheetKind[] = SUMMARY_SHEETS;
+  let timesCalledOff = 0;
   /** What failed last and only its own words can repeat. */
   let again: () => Promise<unknown> = () => Promise.resolve();
 
@@ -61,11 +62,12 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
 
   /** Writes from what the table says now: after a first look, or where it has changed since, it is checked first. */
   const withCurrentCheck = async (work: (checked: CheckedTable) => Promise<unknown>): Promise<void> => {
+    const before = timesCalledOff;
     await afterQuiet();
     const shown = writableCheck(state);
     if (shown === null) return;
     const isOld = shown.preliminary || state.changed !== null;
-    if (isOld && !((await read('check')) && hasMonths())) return;
+    if (isOld && !((await read('check')) && hasMonths() && timesCalledOff === before)) return;
     await withCheck(work);
   };
 
@@ -212,6 +214,7 @@ export function createPaneSession(jobs: PaneJobs, clock: PaneClock): PaneSession
         dispatch({ type: 'finished', report: { kind: isCopied ? 'copied' : 'notCopied' } });
     },
     cancel: () => {
+      timesCalledOff += 1;
       runner.cancel();
       jobs.cancel();
     },

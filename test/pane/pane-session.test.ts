@@ -340,13 +340,25 @@ describe('what is written is what the table says now', () => {
     expect(asked).toEqual(['check', 'check', 'watch', job]);
   });
 
-  test.each<TableChange>(['edited', 'moved'])('a table that was %s since is checked again', async (change) => {
-    const { session, asked, edit } = sessionOver();
-    await session.commands.check();
-    edit(change);
-    asked.splice(0);
-    await session.commands.summary();
-    expect(asked).toEqual(['check', 'watch', 'writeSheets']);
+  test.each<TableChange>(['edited', 'moved'])(
+    'a table that was %s since is checked again',
+    async (change) => {
+      const { session, asked, edit } = sessionOver();
+      await session.commands.check();
+      edit(change);
+      asked.splice(0);
+      await session.commands.summary();
+      expect(asked).toEqual(['check', 'watch', 'writeSheets']);
+    },
+  );
+
+  test('nothing is written where it was called off meanwhile', async () => {
+    const { session, asked } = sessionOver();
+    await session.commands.open();
+    const marking = session.commands.mark();
+    session.commands.cancel();
+    await marking;
+    expect(asked).not.toContain('mark');
   });
 
   test('nothing is written where the check failed', async () => {

@@ -300,6 +300,17 @@ describe('what writes', () => {
     await user.click(await button('清除标记'));
     expect(names(doing)).toEqual(['check', 'check', 'mark']);
   });
+
+  test('is called off once, and says that what has begun is finished', async () => {
+    const doing = jobsOver(sampleCheck(), { mark: () => new Promise(() => undefined) });
+    const user = open(doing);
+    await user.click(await button('标记问题'));
+    const cancel = await button('取消');
+    await user.click(cancel);
+    await user.click(cancel);
+    expect(names(doing).filter((name) => name === 'cancel')).toHaveLength(1);
+    expect(await screen.findByText(/正在取消/)).toBeVisible();
+  });
 });
 
 describe('when it fails', () => {

@@ -49,15 +49,25 @@ function Running({ job, waiting, onCancel }: RunningProps) {
   const styles = useStyles();
   const texts = useTexts().messages.pane.running;
   const shown = useElapsed(SHOWN_AFTER_MS);
+  const [isCalledOff, setCalledOff] = useState(false);
   if (!shown) return null;
   return (
     <section className={styles.root} aria-label={texts[job]}>
       <ProgressBar aria-label={texts[job]} thickness="medium" />
       <div className={styles.line}>
         <Text className={mergeClasses(styles.text, waiting === 'editing' && styles.urgent)} role="status">
-          {waiting === 'editing' ? texts.editing : texts[job]} {waiting === 'slow' && texts.slow}
+          {isCalledOff
+            ? texts.cancelling
+            : `${waiting === 'editing' ? texts.editing : texts[job]} ${waiting === 'slow' ? texts.slow : ''}`}
         </Text>
-        <Button size="small" onClick={onCancel}>
+        <Button
+          size="small"
+          disabledFocusable={isCalledOff}
+          onClick={() => {
+            setCalledOff(true);
+            onCancel();
+          }}
+        >
           {texts.cancel}
         </Button>
       </div>

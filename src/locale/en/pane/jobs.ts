@@ -53,6 +53,7 @@ export const jobs: typeof chinese = {
     slow: 'This takes a while. If you are editing a cell, press Enter to finish.',
     editing: 'Press Enter to finish editing the cell; then it goes on by itself.',
     cancel: 'Cancel',
+    cancelling: 'Calling it off. What has begun to be written is finished first.',
   },
 
   done: {

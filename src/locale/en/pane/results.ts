@@ -14,8 +14,8 @@ export const results: typeof chinese = {
     shown: (count) => `${count} shown`,
     shownOfStatus: (status, entries, lines) =>
       entries === lines
-        ? `${status}: ${entries} of them`
-        : `${status}: ${entries} of them, ${lines} lines with their other findings`,
+        ? `${status}: ${entries}`
+        : `${status}: ${entries}, ${lines} lines with their other findings`,
     noneAtAll: 'Nothing wrong',
     noneAtAllWhy: (period) =>
       `As of ${period}, all that was due is there, and nothing needs a look. The summary can be written.`,

@@ -48,6 +48,7 @@ export const jobs = {
     slow: '时间有些长。如正在编辑单元格，请按回车（Enter）结束编辑。',
     editing: '请按 Enter 结束单元格编辑，然后会自动继续。',
     cancel: '取消',
+    cancelling: '正在取消。已经开始写入的，会先写完。',
   },
 
   done: {
