@@ -212,7 +212,7 @@ export function writeNumberFormats(range: RangeTarget, value: unknown): void {
   const { sheet } = range;
   const area = areaOf(range);
   if (isUnbounded(area)) throw new HostError('RangeExceedsLimit');
-  assertEditable(sheet, [area]);
+  assertAllowed(sheet, 'allowFormatCells');
   const whole = typeof value === 'string' ? value : singleText(value);
   if (whole !== null) {
     setNumberFormat(sheet, area, whole);

@@ -6,7 +6,7 @@ import { HostError } from '../wire/host-error';
 import { HostObject } from '../wire/host-object';
 import { method, property, type ObjectType } from '../wire/object-type';
 import type { Session } from '../wire/session';
-import { assertEditable } from './cell-writes';
+import { assertAllowed } from './cell-writes';
 import { parseColor } from './colors';
 import type { BorderTarget, RangeAreasTarget } from './targets';
 import { asTint, BLACK, tintOf, withTint } from './tints';
@@ -74,7 +74,7 @@ function cellSides(area: Area, side: Side): readonly { readonly area: Area; read
 const isNone = (line: BorderLine): boolean => line.style === 'None';
 
 function change({ sheet, areas, side }: BorderTarget, edit: (line: BorderLine) => BorderLine): void {
-  assertEditable(sheet, areas);
+  assertAllowed(sheet, 'allowFormatCells');
   for (const { area, side: own } of areas.flatMap((whole) => cellSides(whole, side))) {
     sheet.restyle(area, (style) => {
       const line = edit(style.borders[own] ?? NO_LINE);

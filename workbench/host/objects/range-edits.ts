@@ -39,6 +39,7 @@ type ClearKind = (typeof CLEAR_KINDS)[number];
 /** Empties cells, takes their looks, or both; looks include merges and conditional formats. */
 export function clearCells({ sheet, areas }: RangeAreasTarget, kind: ClearKind): void {
   assertEditable(sheet, areas);
+  if (kind !== 'Contents') assertAllowed(sheet, 'allowFormatCells');
   if (kind === 'All' || kind === 'Contents') clearPivots(sheet, areas);
   for (const area of areas) {
     if (kind === 'All' || kind === 'Contents') {

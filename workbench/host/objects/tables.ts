@@ -20,6 +20,7 @@ import {
 import type { Session } from '../wire/session';
 import { areaOf, rangeArgument, rangeObject } from './addresses';
 import { followShift } from './live-ranges';
+import { refusedWhileProtected } from './sheet-protection';
 import { setHeaders, setTotals } from './table-rows-shown';
 import { clearTableFilters, refreshTable } from './filters';
 import type { RangeTarget, TableScope, TableTarget } from './targets';
@@ -71,89 +72,92 @@ function assertTableStyle(workbook: HostWorkbook, style: string): void {
 export const table: ObjectType<TableTarget> = {
   since: '1.1',
   identity: ({ table: { id } }) => ({ Id: id }),
-  members: {
-    id: property('1.1', ({ table: { id } }) => id),
-    name: property(
-      '1.1',
-      ({ table: { name } }) => name,
-      ({ table: known }, value, { workbook }) => {
-        const name = asText(value);
-        assertFreeName(workbook, name, known);
-        followTableRename(workbook, known.name, name);
-        known.name = name;
-      },
-    ),
-    legacyId: property('1.8', ({ table: { id } }) => String(parseInt(id.slice(1, 9), 16))),
-    showHeaders: property(
-      '1.1',
-      ({ table: { showHeaders } }) => showHeaders,
-      (target, value, session) => {
-        setHeaders(target, asBoolean(value), session);
-      },
-    ),
-    showTotals: property(
-      '1.1',
-      ({ table: { showTotals } }) => showTotals,
-      (target, value, session) => {
-        setTotals(target, asBoolean(value), session);
-      },
-    ),
-    style: property(
-      '1.1',
-      ({ table: { style } }) => style,
-      ({ table: known }, value, { workbook }) => {
-        const style = asText(value);
-        assertTableStyle(workbook, style);
-        known.style = style;
-      },
-    ),
-    showBandedRows: flag('showBandedRows'),
-    showBandedColumns: flag('showBandedColumns'),
-    highlightFirstColumn: flag('highlightFirstColumn'),
-    highlightLastColumn: flag('highlightLastColumn'),
-    showFilterButton: flag('showFilterButton'),
-    autoFilter: navigation('1.9', (target) => new HostObject('AutoFilter', target)),
-    columns: navigation('1.1', (target) => new HostObject('TableColumnCollection', target)),
-    rows: navigation('1.1', (target) => new HostObject('TableRowCollection', target)),
-    sort: navigation('1.2', (target) => new HostObject('TableSort', target)),
-    worksheet: navigation('1.2', ({ sheet }) => new HostObject('Worksheet', sheet)),
-    getRange: method('1.1', ({ sheet, table: { area } }) => rangeObject(sheet, area)),
-    getHeaderRowRange: method('1.1', (target) => {
-      if (!target.table.showHeaders) throw new HostError('ItemNotFound');
-      return rowOf(target, target.table.area.row);
-    }),
-    getTotalRowRange: method('1.1', (target) => {
-      if (!target.table.showTotals) throw new HostError('ItemNotFound');
-      return rowOf(target, lastRowOf(target.table.area));
-    }),
-    getDataBodyRange: method('1.1', ({ sheet, table: known }) => rangeObject(sheet, bodyArea(known))),
-    resize: method('1.13', ({ sheet, table: known }, args, { workbook }) => {
-      const area = areaOf(rangeArgument(args, 0, workbook, sheet));
-      const others = sheet.tables.filter((other) => other !== known);
-      const fits = area.row === known.area.row && intersects(area, known.area) && area.rowCount > 1;
-      if (!fits || others.some((other) => intersects(other.area, area)))
-        throw new HostError('InvalidArgument');
-      known.area = area;
-      fillHeaders(sheet, known);
-    }),
-    clearFilters: method('1.2', (target, _args, session) => {
-      clearTableFilters(target, session);
-    }),
-    reapplyFilters: method('1.2', (target, _args, session) => {
-      refreshTable(target, session);
-    }),
-    convertToRange: method('1.2', ({ sheet, table: known }) => {
-      sheet.tables = sheet.tables.filter((other) => other !== known);
-      return rangeObject(sheet, known.area);
-    }),
-    delete: method('1.1', ({ sheet, table: known }) => {
-      sheet.tables = sheet.tables.filter((other) => other !== known);
-      for (let row = known.area.row; row <= lastRowOf(known.area); row++) {
-        for (let at = 0; at < known.area.columnCount; at++)
-          sheet.cells.eraseCell(row, known.area.column + at);
-      }
-    }),
-  },
+  members: refusedWhileProtected<TableTarget>(
+    {
+      id: property('1.1', ({ table: { id } }) => id),
+      name: property(
+        '1.1',
+        ({ table: { name } }) => name,
+        ({ table: known }, value, { workbook }) => {
+          const name = asText(value);
+          assertFreeName(workbook, name, known);
+          followTableRename(workbook, known.name, name);
+          known.name = name;
+        },
+      ),
+      legacyId: property('1.8', ({ table: { id } }) => String(parseInt(id.slice(1, 9), 16))),
+      showHeaders: property(
+        '1.1',
+        ({ table: { showHeaders } }) => showHeaders,
+        (target, value, session) => {
+          setHeaders(target, asBoolean(value), session);
+        },
+      ),
+      showTotals: property(
+        '1.1',
+        ({ table: { showTotals } }) => showTotals,
+        (target, value, session) => {
+          setTotals(target, asBoolean(value), session);
+        },
+      ),
+      style: property(
+        '1.1',
+        ({ table: { style } }) => style,
+        ({ table: known }, value, { workbook }) => {
+          const style = asText(value);
+          assertTableStyle(workbook, style);
+          known.style = style;
+        },
+      ),
+      showBandedRows: flag('showBandedRows'),
+      showBandedColumns: flag('showBandedColumns'),
+      highlightFirstColumn: flag('highlightFirstColumn'),
+      highlightLastColumn: flag('highlightLastColumn'),
+      showFilterButton: flag('showFilterButton'),
+      autoFilter: navigation('1.9', (target) => new HostObject('AutoFilter', target)),
+      columns: navigation('1.1', (target) => new HostObject('TableColumnCollection', target)),
+      rows: navigation('1.1', (target) => new HostObject('TableRowCollection', target)),
+      sort: navigation('1.2', (target) => new HostObject('TableSort', target)),
+      worksheet: navigation('1.2', ({ sheet }) => new HostObject('Worksheet', sheet)),
+      getRange: method('1.1', ({ sheet, table: { area } }) => rangeObject(sheet, area)),
+      getHeaderRowRange: method('1.1', (target) => {
+        if (!target.table.showHeaders) throw new HostError('ItemNotFound');
+        return rowOf(target, target.table.area.row);
+      }),
+      getTotalRowRange: method('1.1', (target) => {
+        if (!target.table.showTotals) throw new HostError('ItemNotFound');
+        return rowOf(target, lastRowOf(target.table.area));
+      }),
+      getDataBodyRange: method('1.1', ({ sheet, table: known }) => rangeObject(sheet, bodyArea(known))),
+      resize: method('1.13', ({ sheet, table: known }, args, { workbook }) => {
+        const area = areaOf(rangeArgument(args, 0, workbook, sheet));
+        const others = sheet.tables.filter((other) => other !== known);
+        const fits = area.row === known.area.row && intersects(area, known.area) && area.rowCount > 1;
+        if (!fits || others.some((other) => intersects(other.area, area)))
+          throw new HostError('InvalidArgument');
+        known.area = area;
+        fillHeaders(sheet, known);
+      }),
+      clearFilters: method('1.2', (target, _args, session) => {
+        clearTableFilters(target, session);
+      }),
+      reapplyFilters: method('1.2', (target, _args, session) => {
+        refreshTable(target, session);
+      }),
+      convertToRange: method('1.2', ({ sheet, table: known }) => {
+        sheet.tables = sheet.tables.filter((other) => other !== known);
+        return rangeObject(sheet, known.area);
+      }),
+      delete: method('1.1', ({ sheet, table: known }) => {
+        sheet.tables = sheet.tables.filter((other) => other !== known);
+        for (let row = known.area.row; row <= lastRowOf(known.area); row++) {
+          for (let at = 0; at < known.area.columnCount; at++)
+            sheet.cells.eraseCell(row, known.area.column + at);
+        }
+      }),
+    },
+    /^(?:get|clearFilters|reapplyFilters)/,
+  ),
 };
 
 function found({ tables }: TableScope, key: unknown): HostObject<'Table'> | null {

@@ -7,6 +7,7 @@ import { HostObject } from '../wire/host-object';
 import { method, navigation, property, writeOnly, type ObjectType } from '../wire/object-type';
 import type { Session } from '../wire/session';
 import { addressedArea, addressedAreas, areasObject, rangeObject, rangeWithin } from './addresses';
+import { assertAllowed } from './cell-writes';
 import { parseColor } from './colors';
 import { sheetSearch } from './find-cells';
 import { ofWorksheets } from './other-sheet-refusals';
@@ -97,6 +98,7 @@ export const worksheet: ObjectType<Sheet> = {
       '1.7',
       ({ standardWidth }) => inCharacters(standardWidth),
       (sheet, value) => {
+        assertAllowed(sheet, 'allowFormatColumns');
         const characters = asNumber(value);
         if (characters < 0 || characters > MOST_CHARACTERS) throw new HostError('InvalidArgument');
         sheet.standardWidth = inPoints(characters);
