@@ -49,9 +49,9 @@ function sheetOf(sheet: Sheet, styles: HostWorkbook['styles']): unknown {
     sizes: [sheet.standardWidth, sheet.standardHeight],
     protection: [sheet.isProtected, sheet.protectionAllows],
     merges: sheet.merges.areas,
-    rows: [...sheet.rows].map(([index, { style, ...shape }]) => [
+    rows: [...sheet.rows].map(([index, { style, hidden = false, ...shape }]) => [
       index,
-      shape,
+      { ...shape, hidden },
       looksOf(styles.at(style ?? 0)),
     ]),
     columns: [...sheet.columns].map(([index, { style, ...shape }]) => [

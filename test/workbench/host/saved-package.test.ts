@@ -260,3 +260,44 @@ test('settings come back from the file, under the id of the manifest', async () 
   const { settings } = await load(await saveXlsx(host.workbook));
   expect([...settings]).toEqual([['设置', { 月: [1, 2], 文: '"<&>"\n' }]]);
 });
+
+describe('formulas that spill', () => {
+  async function spilling(formula: string): Promise<Uint8Array> {
+    const { host, onSheet } = opened();
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('A1:A3').values = [[1], [2], [3]];
+      sheet.getRange('C1').formulas = [[formula]];
+      await context.sync();
+    });
+    return saveXlsx(host.workbook);
+  }
+
+  const areasOf = ({ sheets }: HostWorkbook): unknown => sheets[0]?.spills.areas();
+
+  test('spill further in a loaded workbook, and the file says so', async () => {
+    const workbook = await load(await spilling('=SEQUENCE(COUNT(A1:A9))'));
+    expect(areasOf(workbook)).toEqual([{ row: 0, column: 2, rowCount: 3, columnCount: 1 }]);
+    await edit(workbook, (sheet) => {
+      sheet.getRange('A4').values = [[4]];
+    });
+    const bytes = await saveXlsx(workbook);
+    expect(packageFaults(bytes)).toEqual([]);
+    expect(partOf(bytes, 'xl/worksheets/sheet1.xml')).toMatch(/<c r="C1" cm="1"><f t="array" ref="C1:C4">/);
+    const { sheets } = await load(bytes);
+    expect([0, 1, 2, 3].map((row) => sheets[0]?.cells.value(row, 2))).toEqual([1, 2, 3, 4]);
+  });
+
+  test('keep their values where the function is not known', async () => {
+    const bytes = await spilling('=SEQUENCE(3)');
+    const path = 'xl/worksheets/sheet1.xml';
+    const workbook = await load(
+      withParts(bytes, { [path]: partOf(bytes, path).replace('_xlfn.SEQUENCE(3)', '_xlfn.UNHEARDOF(A1)') }),
+    );
+    await edit(workbook, (sheet) => {
+      sheet.getRange('A1').values = [[7]];
+    });
+    expect([0, 1, 2].map((row) => workbook.sheets[0]?.cells.value(row, 2))).toEqual([1, 2, 3]);
+    const saved = partOf(await saveXlsx(workbook), path);
+    expect(saved).toContain('<f t="array" ref="C1:C3">');
+  });
+});

@@ -4,7 +4,7 @@ import { errorValue, isError, type CellValue } from '../model/cell-value';
 import type { FormulaCell, FormulaEngine } from '../model/calculation';
 import { referencesOf } from '../model/formula-references';
 import { Sheet } from '../model/sheet';
-import type { SpillSource } from '../model/spills';
+import type { SpilledCell, SpillSource } from '../model/spills';
 import type { HostWorkbook } from '../model/workbook';
 import { WorkbookView, type TakeResults } from './library-view';
 
@@ -23,11 +23,13 @@ export function formulaEngine(workbook: HostWorkbook): FormulaEngine {
       const open = new Map(waiting.map((cell) => [keyOf(cell.sheet, cell.row, cell.column), cell]));
       const entered = new Set(open.keys());
       const changed = new Map(open);
-      if (!isWaitingAlone) takeSpillsBack(workbook);
+      const taken = isWaitingAlone ? [] : takeSpillsBack(workbook);
+      const settled = new Set<string>();
       const take: TakeResults = {
         result: (sheet, row, column, result) => {
           const key = keyOf(sheet, row, column);
           open.delete(key);
+          if (entered.has(key) || !isUnknown(result)) settled.add(key);
           if (!entered.has(key) && (isWaitingAlone || isUnknown(result))) return;
           if (sheet.cells.value(row, column) !== result) changed.set(key, { sheet, row, column });
           sheet.cells.setResult(row, column, result);
@@ -48,6 +50,7 @@ export function formulaEngine(workbook: HostWorkbook): FormulaEngine {
       calculateFormulas(view);
       // What looks at cells that a formula spilled into comes after it once it is known where they are.
       if (workbook.sheets.some(({ spills }) => spills.areas().length > 0)) calculateFormulas(view);
+      putBack(taken, settled);
       // What the library could not even read has no result: a broken reference, or words that mean nothing.
       for (const { sheet, row, column } of open.values()) {
         const isBroken = sheet.cells.formula(row, column)?.includes('#REF!') === true;
@@ -63,15 +66,34 @@ export function formulaEngine(workbook: HostWorkbook): FormulaEngine {
 const isInTable = ({ tables }: Sheet, { row, column }: SpillSource): boolean =>
   tables.some(({ area }) => areaContainsCell(area, row, column));
 
+/** A value that a formula spilled, taken out of its cell. */
+interface TakenCell extends SpilledCell {
+  readonly sheet: Sheet;
+}
+
 /** Spilled values go before each calculation: the formula that spilled them does so again. */
-function takeSpillsBack({ sheets }: HostWorkbook): void {
-  for (const { spills, cells } of sheets) {
-    for (const { row, column, value } of spills.clear()) {
+function takeSpillsBack({ sheets }: HostWorkbook): readonly TakenCell[] {
+  return sheets.flatMap((sheet) => {
+    const { spills, cells } = sheet;
+    return spills.clear().flatMap((spilled): readonly TakenCell[] => {
+      const { row, column, value } = spilled;
       // What somebody has written over a spilled value stays, and is in the formula's way.
-      if (cells.formula(row, column) === undefined && cells.value(row, column) === value) {
-        cells.clearContent(row, column);
-      }
-    }
+      if (cells.formula(row, column) !== undefined || cells.value(row, column) !== value) return [];
+      cells.clearContent(row, column);
+      return [{ ...spilled, sheet }];
+    });
+  });
+}
+
+/** Formulas that the library does not know keep the values that they spilled. */
+function putBack(taken: readonly TakenCell[], settled: ReadonlySet<string>): void {
+  for (const { sheet, home, row, column, value } of taken) {
+    const isSettled =
+      settled.has(keyOf(sheet, home.row, home.column)) ||
+      sheet.cells.formula(home.row, home.column) === undefined;
+    if (isSettled || sheet.cells.value(row, column) !== '') continue;
+    sheet.cells.setResult(row, column, value);
+    sheet.spills.add(home, row, column, value);
   }
 }
 

@@ -7,7 +7,12 @@ export interface SpillSource {
   readonly column: number;
 }
 
-interface SpilledCell extends SpillSource {
+/** A cell that a formula spilled into. */
+export interface SpilledCell {
+  /** The formula's own cell. */
+  readonly home: SpillSource;
+  readonly row: number;
+  readonly column: number;
   readonly value: CellValue;
 }
 
@@ -24,7 +29,7 @@ export class Spills {
     const key = `${source.row}|${source.column}`;
     const spill = this.#bySource.get(key) ?? { area: cellArea(source.row, source.column), cells: [] };
     spill.area = boundingArea(spill.area, cellArea(row, column));
-    spill.cells.push({ row, column, value });
+    spill.cells.push({ home: { row: source.row, column: source.column }, row, column, value });
     this.#bySource.set(key, spill);
   }
 
@@ -36,6 +41,13 @@ export class Spills {
   /** The area that the formula of this cell spills into, itself included. */
   from(row: number, column: number): Area | null {
     return this.#bySource.get(`${row}|${column}`)?.area ?? null;
+  }
+
+  /** Takes over what another sheet's formulas spill. */
+  takeOver(other: Spills): void {
+    this.#bySource = new Map(
+      [...other.#bySource].map(([key, { area, cells }]) => [key, { area, cells: [...cells] }]),
+    );
   }
 
   /** Forgets all spills and gives the cells that they filled. */

@@ -18,6 +18,7 @@ function copyLines<Shape extends object>(
 function copySheet(from: Sheet, { styles }: HostWorkbook): Sheet {
   const to = new Sheet({ id: from.id, name: from.name, styles, cells: from.cells.copy() });
   to.merges.replaceAll(from.merges.areas);
+  to.spills.takeOver(from.spills);
   copyLines(from.rows, to.rows);
   copyLines(from.columns, to.columns);
   for (const [key, entry] of from.customProperties) to.customProperties.set(key, { ...entry });

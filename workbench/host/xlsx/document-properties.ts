@@ -83,7 +83,7 @@ export function writeDocumentProperties(
   if (isSame(properties, before) && !hasOtherSheets) return;
   write(parts, CORE, CORE_ELEMENTS, properties, before, []);
   const core = partText(parts, CORE);
-  if (core !== null && before !== null && properties.revisionNumber !== before.revisionNumber) {
+  if (core !== null && properties.revisionNumber !== (before?.revisionNumber ?? 0)) {
     setPartText(parts, CORE, withElement(core, 'cp:revision', String(properties.revisionNumber)));
   }
   const drop = hasOtherSheets ? ['HeadingPairs', 'TitlesOfParts'] : [];

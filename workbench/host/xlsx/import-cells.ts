@@ -1,6 +1,7 @@
 import type { CellValue } from '../model/cell-value';
 import { errorValue } from '../model/cell-value';
-import { MAX_COLUMNS } from '../model/area';
+import { parseArea } from '../model/address';
+import { isSingleCell, lastColumnOf, lastRowOf, MAX_COLUMNS, type Area } from '../model/area';
 import { translateFormula } from '../model/formula-references';
 import type { RowShape, Sheet } from '../model/sheet';
 import { scanCells, type CellVisitor, type ScannedCell, type ScannedFormula } from './cell-scanner';
@@ -15,15 +16,26 @@ export interface CellReading {
   /** The model's style by the number of a format in the file. */
   readonly formats: readonly number[];
   readonly date1904: boolean;
+  /** Whether formulas of the file may spill. */
+  readonly spills: boolean;
 }
 
 /** Copies cells and rows of a sheet's part into the model. `cells` is what stands in its `<sheetData>`. */
 export function importCells(cells: Uint8Array, to: Sheet, reading: CellReading): void {
-  scanCells(cells, new Importer(to, reading));
+  const importer = new Importer(to, reading);
+  scanCells(cells, importer);
+  importer.spill();
 }
 
 /** What tells a row's tag from the next one's: its number, and between which columns it has cells. */
 const ROW_NUMBER = /(?:^|\s)(?:r|spans)\s*=\s*(?:"[^"]*"|'[^']*')/g;
+
+/** The cells that a formula of several results fills; null where it fills its own alone. */
+function spillOf({ formula }: ScannedCell): Area | null {
+  if (formula === undefined || attribute(formula.attributes, 't') !== 'array') return null;
+  const area = parseArea(attribute(formula.attributes, 'ref') ?? '?');
+  return area === null || isSingleCell(area) ? null : area;
+}
 
 interface SharedFormula {
   readonly row: number;
@@ -33,6 +45,7 @@ interface SharedFormula {
 
 class Importer implements CellVisitor {
   readonly #shared = new Map<string, SharedFormula>();
+  readonly #spills: Area[] = [];
   #looks = '';
   #shape: RowShape = {};
 
@@ -71,8 +84,24 @@ class Importer implements CellVisitor {
     const formula = cell.formula === undefined ? undefined : this.#formula(cell, cell.formula);
     if (merges.covers(row, column)) return;
     const value = this.#value(cell);
-    if (formula !== undefined) cells.setFormula(row, column, `=${formula}`, value);
-    else if (value !== '') cells.setValue(row, column, value);
+    if (formula !== undefined) {
+      cells.setFormula(row, column, `=${formula}`, value);
+      const area = this.reading.spills ? spillOf(cell) : null;
+      if (area !== null) this.#spills.push(area);
+    }
+    if (formula === undefined && value !== '') cells.setValue(row, column, value);
+  }
+
+  /** Tells the sheet which cells have the values of formulas that are larger than a cell. */
+  spill(): void {
+    for (const area of this.#spills) {
+      for (let row = area.row; row <= lastRowOf(area); row++) {
+        for (let column = area.column; column <= lastColumnOf(area); column++) {
+          if (row === area.row && column === area.column) continue;
+          this.to.spills.add(area, row, column, this.to.cells.value(row, column));
+        }
+      }
+    }
   }
 
   #style(format: number | undefined): number | undefined {

@@ -127,7 +127,8 @@ function iconsOf(rule: XmlElement): ConditionalRule {
     return {
       type,
       operator: isOver ? 'GreaterThan' : 'GreaterThanOrEqual',
-      formula: formula ?? '',
+      // As a new set of icons has it.
+      formula: formula === undefined ? '' : `=${formula.replace(/^=/, '')}`,
       customIcon:
         custom === undefined ? null : { set: modelIconSet(custom), index: numberOf(icon, 'iconId') ?? 0 },
     };

@@ -7,13 +7,16 @@ import { fileRows, type FileCell, type FileRow } from './file-cells';
 import { withMarks } from './future-functions';
 import { escapeCellText, type SharedStrings } from './shared-strings';
 import type { SheetChanges } from './sheet-changes';
-import { patchAttributes } from './xml-spans';
+import { referenceOf } from './references';
+import { openTag, patchAttributes } from './xml-spans';
 import { attribute } from './xml-text';
 
 /** What writing cells takes. */
 export interface CellWriting {
   readonly formats: CellFormats;
   readonly strings: SharedStrings;
+  /** The mark of cells whose formulas spill. */
+  readonly spillMark: () => number;
   /** Cells over the columns of tables, which have to hold this text, by `row|column`. */
   readonly headers: ReadonlyMap<string, string>;
 }
@@ -64,6 +67,8 @@ export function sameCells(one: Sheet, other: Sheet): boolean {
  */
 export class SheetDataWriter {
   readonly #rows = new Map<number, PlacedRow>();
+  /** Rows with formulas that fill other cells than in the file. */
+  readonly #respilled: ReadonlySet<number>;
   readonly #cells = new Map<number, Map<number, FileCell>>();
   #keepsShared = true;
 
@@ -74,6 +79,7 @@ export class SheetDataWriter {
     private readonly writing: CellWriting,
     sheetData: string,
   ) {
+    this.#respilled = respilledRows(sheet, known);
     // Formulas that share one text are told apart from others only where all are looked at.
     const canKeep = changes.moves.length === 0 && known !== null && !sheetData.includes('"shared"');
     const headerRows = new Set([...writing.headers.keys()].map((key) => Number(key.split('|')[0])));
@@ -91,6 +97,7 @@ export class SheetDataWriter {
     return (
       known !== null &&
       sheet.cells.row(row) === known.cells.row(row) &&
+      !this.#respilled.has(row) &&
       JSON.stringify(sheet.rows.get(row)) === JSON.stringify(known.rows.get(row))
     );
   }
@@ -112,6 +119,7 @@ export class SheetDataWriter {
     const { known, sheet } = this;
     return (
       known !== null &&
+      !(this.#respilled.has(row) && sheet.cells.formula(row, column) !== undefined) &&
       sheet.cells.formula(row, column) === known.cells.formula(cell.row, cell.column) &&
       sameValue(sheet.cells.value(row, column), known.cells.value(cell.row, cell.column)) &&
       sheet.cells.style(row, column) === known.cells.style(cell.row, cell.column)
@@ -198,8 +206,8 @@ export class SheetDataWriter {
     const format = this.#formatIndex(row, column, filed);
     const start = `<c r="${reference}"${format === null || format === '0' ? '' : ` s="${format}"`}`;
     if (formula !== undefined) {
-      const written = this.#formulaXml(formula, filed);
-      return `${start}${resultXml(value, written)}`;
+      const { xml, mark } = this.#formulaXml(row, column, formula, filed);
+      return `${start}${mark === null ? '' : ` cm="${mark}"`}${resultXml(value, xml)}`;
     }
     if (value === '') return format === null ? '' : `${start}/>`;
     return `${start}${this.#valueXml(value)}`;
@@ -221,16 +229,36 @@ export class SheetDataWriter {
     return String(this.writing.formats.index(own ?? this.sheet.styleNumber(row, column), from));
   }
 
-  /** The formula's element: the file's own as long as it is the same formula, which may have followed its cells. */
-  #formulaXml(formula: string, filed: FileCell | undefined): string {
-    const plain = `<f>${escapeCellText(withMarks(formula.replace(/^=/, '')))}</f>`;
+  /**
+   * The formula's element, and the mark of its cell: the file's own as long as it is the same formula, which may have
+   * followed its cells. A formula that fills more than its cell says which.
+   */
+  #formulaXml(
+    row: number,
+    column: number,
+    formula: string,
+    filed: FileCell | undefined,
+  ): { readonly xml: string; readonly mark: string | number | null } {
+    const text = escapeCellText(withMarks(formula.replace(/^=/, '')));
+    const spill = this.sheet.spills.from(row, column);
     const element = filed === undefined ? undefined : FORMULA.exec(filed.xml)?.[0];
     const before = filed === undefined ? undefined : this.known?.cells.formula(filed.row, filed.column);
-    if (element === undefined || before === undefined || this.changes.follow(before) !== formula)
-      return plain;
-    if (element.includes('"shared"')) return this.#keepsShared ? element : plain;
+    const mark = filed === undefined ? undefined : attribute(filed.attributes, 'cm');
+    const isKept = element !== undefined && before !== undefined && this.changes.follow(before) === formula;
+    const isArray = element !== undefined && attribute(openTag(element), 't') === 'array';
+    if (spill !== null && !(isKept && isArray && mark === undefined)) {
+      const own = isKept ? mark : undefined;
+      return {
+        xml: `<f t="array" ref="${referenceOf(spill)}">${text}</f>`,
+        mark: own ?? this.writing.spillMark(),
+      };
+    }
+    if (!isKept) return { xml: `<f>${text}</f>`, mark: null };
+    if (element.includes('"shared"'))
+      return { xml: this.#keepsShared ? element : `<f>${text}</f>`, mark: null };
     const tag = this.#movedFormula(element);
-    return before === formula ? tag : tag.replace(/>[\s\S]*<\/f>$/, () => plain.slice('<f'.length));
+    const xml = before === formula ? tag : tag.replace(/>[\s\S]*<\/f>$/, () => `>${text}</f>`);
+    return { xml, mark: isArray ? (mark ?? null) : null };
   }
 
   /** What an array's or a data table's formula says of its cells follows them. */
@@ -248,6 +276,15 @@ export class SheetDataWriter {
     if (typeof value === 'string') return ` t="s"><v>${this.writing.strings.add(value)}</v></c>`;
     return resultXml(value, '');
   }
+}
+
+/** The rows of formulas that fill other cells than the file says; where cells moved, all that fill any. */
+function respilledRows(sheet: Sheet, known: Sheet | null): ReadonlySet<number> {
+  const keys = (of: Sheet | null): ReadonlyMap<string, number> =>
+    new Map((of?.spills.areas() ?? []).map((area) => [referenceOf(area), area.row]));
+  const [now, before] = [keys(sheet), keys(known)];
+  const changed = [...now, ...before].filter(([key]) => !(now.has(key) && before.has(key)));
+  return new Set(changed.map(([, row]) => row));
 }
 
 /** The rest of a cell's element after its place and format. */

@@ -9,6 +9,7 @@ import { columnsXml } from './columns-xml';
 import { writeCustomProperties } from './custom-properties';
 import { writeCustomXml } from './custom-xml';
 import { writeDocumentProperties } from './document-properties';
+import { spillMark } from './dynamic-arrays';
 import { autoFilterXml, type FilterReading } from './filters-xml';
 import { writeHyperlinks } from './hyperlinks';
 import { followPlaces } from './moved-parts';
@@ -141,10 +142,15 @@ export class WorkbookWriter {
     const lines = (of: Sheet): unknown => [[...of.rows], [...of.columns]];
     const headers = tableHeaderCells(sheet);
     const isKept =
-      known !== null && changes.moves.length === 0 && headers.size === 0 && sameCells(sheet, known);
+      known !== null &&
+      changes.moves.length === 0 &&
+      headers.size === 0 &&
+      sameCells(sheet, known) &&
+      isSame(sheet.spills.areas(), known.spills.areas());
     if (isKept && isSame(lines(sheet), lines(known))) return false;
     this.#strings ??= new SharedStrings(partText(this.parts, partOfType(this.parts, 'sharedStrings') ?? ''));
-    const writing = { formats: this.#formats, strings: this.#strings, headers };
+    const spillMarkOfFile = (): number => spillMark(this.parts);
+    const writing = { formats: this.#formats, strings: this.#strings, headers, spillMark: spillMarkOfFile };
     const data = xml.element('sheetData') ?? '<sheetData/>';
     xml.replace('sheetData', new SheetDataWriter(sheet, known, changes, writing, data).toXml());
     xml.replace('cols', columnsXml(sheet, known, xml.element('cols'), changes, this.#formats));

@@ -339,3 +339,65 @@ documented(reference('rangeareas'), [
     [['x'], [''], ['x']],
   ],
 ]);
+
+/** Names in A and B, and what stands in C. */
+function named(sheet: Excel.Worksheet, third: readonly string[]): void {
+  sheet.getRange('A1:B5').values = [
+    ['First', 'Last'],
+    ['Ann', 'Lee'],
+    ['Bob', 'ray'],
+    ['Cy', 'Moe'],
+    ['Di', 'Fox'],
+  ];
+  sheet.getRange('C1:C5').values = third.map((text) => [text]);
+}
+
+documented(reference('range'), [
+  ...(
+    [
+      ['puts texts together', ['Full', 'Ann Lee', '', '', ''], ['Bob ray', 'Cy Moe', 'Di Fox']],
+      ['puts their order otherwise', ['Full', 'LEE, Ann', '', '', ''], ['RAY, Bob', 'MOE, Cy', 'FOX, Di']],
+      ['takes first letters', ['', 'A. Lee', 'B. Ray', '', ''], ['B. Ray', 'C. Moe', 'D. Fox']],
+      ['makes addresses', ['', 'a.lee@x.org', '', '', ''], ['b.ray@x.org', 'c.moe@x.org', 'd.fox@x.org']],
+    ] as const
+  ).map(
+    ([states, third, result]) =>
+      [
+        `Flash Fill ${states}`,
+        async (sheet: Excel.Worksheet, context: Excel.RequestContext) => {
+          named(sheet, third);
+          sheet.getRange('C2:C5').flashFill();
+          const range = sheet.getRange('C3:C5').load('values');
+          await context.sync();
+          const values: unknown[][] = range.values;
+          return values.flat();
+        },
+        result,
+      ] as const,
+  ),
+  [
+    'Flash Fill needs a pattern that it can see',
+    (sheet) => {
+      named(sheet, ['Full', 'quite', 'another', '', '']);
+      sheet.getRange('C2:C5').flashFill();
+    },
+    'InvalidOperation',
+  ],
+  [
+    'Flash Fill fills one column',
+    (sheet) => {
+      named(sheet, ['', 'Ann', '', '', '']);
+      sheet.getRange('C2:D5').flashFill();
+    },
+    'InvalidArgument',
+  ],
+  [
+    'filling cells on takes to Flash Fill when it is asked to',
+    async (sheet, context) => {
+      named(sheet, ['Full', 'Ann Lee', '', '', '']);
+      sheet.getRange('C2').autoFill('C2:C5', 'FlashFill');
+      return read(context, sheet.getRange('C5'), 'values');
+    },
+    [['Di Fox']],
+  ],
+]);
