@@ -55,7 +55,7 @@ function refusal({ code, message }: HostError): Answer {
 const asAnswer = (body: ResponseBody): Answer => ({ body, text: JSON.stringify(body) });
 
 const USES_RESULTS =
-  /^(?:copyFrom|moveTo|autoFill|apply|find|getSpecialCells|getSpill|removeDuplicates|getUsedRange|getVisibleView|showTotals)/;
+  /^(?:copyFrom|moveTo|autoFill|flashFill|apply|find|getSpecialCells|getSpill|removeDuplicates|getUsedRange|getVisibleView|showTotals)/;
 
 const EMPTY_BATCH: RequestBody = { Actions: [], ObjectPaths: {} };
 

@@ -36,7 +36,7 @@ function sheetOf({ target }: HostObject): Sheet | null {
   return isHolder && holder.sheet instanceof Sheet ? holder.sheet : null;
 }
 
-const EDITS = /^(?:values|formulas|formulasLocal|formulasR1C1|removeDuplicates|replaceAll)$/;
+const EDITS = /^(?:flashFill|values|formulas|formulasLocal|formulasR1C1|removeDuplicates|replaceAll)$/;
 const FORMATS = /^Range(?:Format|Font|Fill|Border)$/;
 /** Members that hide and show rows by what stands in them. */
 const FILTERS = /^(?:AutoFilter|Filter)\.|^Table\.(?:clear|reapply)Filters$/;

@@ -8,7 +8,7 @@ import type { HostWorkbook } from '../model/workbook';
 import { HostError } from '../wire/host-error';
 import { assertEditable } from './cell-writes';
 
-/** Excel.AutoFillType, but for FlashFill. */
+/** Excel.AutoFillType, but for FlashFill, which looks at other columns. */
 export const FILL_TYPES = [
   'FillDefault',
   'FillCopy',

@@ -19,6 +19,7 @@ import { HostObject } from '../wire/host-object';
 import { method, type Member } from '../wire/object-type';
 import { areaOf, asAreas, rangeArgument, rangeObject } from './addresses';
 import { autoFill, FILL_TYPES } from './auto-fill';
+import { flashFill } from './flash-fill';
 import { assertAllowed, assertEditable } from './cell-writes';
 import { clearConditionalFormats } from './conditional-formats';
 import { copyCells, type CopyKind } from './copy-cells';
@@ -187,11 +188,16 @@ export const rangeEdits: Readonly<Record<string, Member<RangeTarget>>> = {
     const to = rangeArgument(args, 0, session.workbook, range.sheet);
     moveCells({ sheet: range.sheet, area: areaOf(range) }, { sheet: to.sheet, area: areaOf(to) }, session);
   }),
-  autoFill: method('1.9', (range, args, { workbook }) => {
+  flashFill: method('1.9', (range, _args, session) => {
+    flashFill(range, session);
+  }),
+  autoFill: method('1.9', (range, args, session) => {
+    const { workbook } = session;
     const area = areaOf(range);
     const to = args.isMissing(0) ? range : rangeArgument(args, 0, workbook, range.sheet);
     if (to.sheet !== range.sheet) throw new HostError('InvalidArgument');
-    autoFill(workbook, range.sheet, area, areaOf(to), args.oneOf(1, FILL_TYPES, 'FillDefault'));
+    if (args.raw(1) === 'FlashFill') flashFill(to, session);
+    else autoFill(workbook, range.sheet, area, areaOf(to), args.oneOf(1, FILL_TYPES, 'FillDefault'));
   }),
   calculate: method('1.6', (range, _args, { workbook }) => {
     areaOf(range);
