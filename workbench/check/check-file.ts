@@ -50,9 +50,9 @@ export async function checkFile(given: CheckArguments, surroundings: CheckSurrou
   if (!settings.ok) return settings;
 
   onStep('reading');
-  const workbook = await openWorkbook(given.file);
+  const workbook = await openWorkbook(given.file, { toSave: given.out !== null });
   if (!workbook.ok) return workbook;
-  const { extension } = workbook.value;
+  const { extension, save } = workbook.value;
   if (given.out !== null && extension !== null && isOfAnotherKind(given.out, extension)) {
     return failed({ code: 'otherExtension', file: given.out, extension });
   }
@@ -74,7 +74,7 @@ export async function checkFile(given: CheckArguments, surroundings: CheckSurrou
 
   onStep('saving');
   const files = [
-    ...(given.out === null ? [] : [{ file: given.out, content: await workbook.value.save() }]),
+    ...(given.out === null || save === null ? [] : [{ file: given.out, content: await save() }]),
     ...(given.json === null
       ? []
       : [{ file: given.json, content: reportText(checked.value, workbook.value.counts()) }]),

@@ -19,16 +19,22 @@ export interface OpenWorkbook {
   counts(): HostCounts;
   /** The extension under which Excel opens what `save` gives; null where the file's parts are not known. */
   readonly extension: string | null;
-  save(): Promise<Uint8Array>;
+  /** Null where it was not opened to be saved. */
+  readonly save: (() => Promise<Uint8Array>) | null;
 }
 
-/** Opens a copy of the file in memory; the file itself is only read. */
-export async function openWorkbook(file: string): Promise<Outcome<OpenWorkbook, FileProblem>> {
+/** Opens a copy of the file in memory; the file itself is only read. What only saving needs is kept where asked for. */
+export async function openWorkbook(
+  file: string,
+  { toSave }: { readonly toSave: boolean },
+): Promise<Outcome<OpenWorkbook, FileProblem>> {
   const bytes = await readBytes(file);
   if (!bytes.ok) return bytes;
   const loaded = await loadXlsx(bytes.value, basename(file));
   if (!loaded.ok) return failed(refusalOf(loaded.refusal, file));
   const source = PackageSource.of(loaded.workbook);
+  const extension = source === null ? null : extensionOf(source.parts);
+  if (!toSave) loaded.workbook.source = null;
   const host = createHost(loaded.workbook);
   const { Excel } = openOffice(host);
   return succeeded({
@@ -37,8 +43,8 @@ export async function openWorkbook(file: string): Promise<Outcome<OpenWorkbook, 
       const { requests, readBytes, writtenBytes } = host.metrics;
       return { requests, readBytes, writtenBytes };
     },
-    extension: source === null ? null : extensionOf(source.parts),
-    save: () => saveXlsx(loaded.workbook),
+    extension,
+    save: toSave ? () => saveXlsx(loaded.workbook) : null,
   });
 }
 

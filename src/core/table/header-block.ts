@@ -55,8 +55,8 @@ export function findHeaderBlocks(reader: HeaderReader, sign: HeaderSign): Header
     if (row < next) continue;
     const promise = sign === 'anyRoles' ? 'certain' : promiseOf(reader, row, doubtful < MOST_DOUBTFUL_ROWS);
     if (promise === 'doubtful') {
-      if (isItemsRow(reader, row)) continue;
       doubtful += 1;
+      if (isItemsRow(reader, row)) continue;
     }
     if (promise === 'none') continue;
     const like = blockLike(known, reader.grid, row, next);
