@@ -41,6 +41,18 @@ describe('values written through the client', () => {
     });
   });
 
+  test('a number that comes into a cell of format @ is a text there', async () => {
+    const { onSheet } = opened();
+    await onSheet(async (sheet, context) => {
+      const cell = sheet.getRange('A1');
+      cell.numberFormat = [['@']];
+      cell.values = [[12.5]];
+      cell.load('values,valueTypes');
+      await context.sync();
+      expect([cell.values, cell.valueTypes]).toEqual([[['12.5']], [['String']]]);
+    });
+  });
+
   test('null leaves a cell, the empty text clears it', async () => {
     const { onSheet } = opened();
     await onSheet(async (sheet, context) => {
@@ -153,11 +165,11 @@ describe('refusals', () => {
     const { onSheet } = opened();
     const refused = await refusalOf(
       onSheet(async (sheet, context) => {
-        sheet.getRange('A1:A3').flashFill();
+        sheet.getRange('A1:A3').showCard();
         await context.sync();
       }),
     );
-    expect(refused).toEqual({ code: 'ApiNotFound', location: 'Range.flashFill' });
+    expect(refused).toEqual({ code: 'ApiNotFound', location: 'Range.showCard' });
   });
 
   test('unknown names in a load are ignored', async () => {

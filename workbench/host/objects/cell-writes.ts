@@ -164,11 +164,13 @@ export function enterCell(
   column: number,
   input: string | number | boolean,
 ): void {
+  const { numberFormat } = sheet.styleAt(row, column);
   if (typeof input !== 'string') {
-    sheet.cells.setValue(row, column, input);
+    // A number that comes into a cell for text is one that is typed there.
+    const isText = typeof input === 'number' && numberFormat === '@';
+    sheet.cells.setValue(row, column, isText ? workbook.texts.text(input, 'General') : input);
     return;
   }
-  const { numberFormat } = sheet.styleAt(row, column);
   const typed = readTyped(input, numberFormat, workbook.dates);
   if (typed.kind === 'formula') {
     enterFormula(workbook, sheet, row, column, typed.formula, input);
