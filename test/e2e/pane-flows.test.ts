@@ -177,6 +177,20 @@ describe('in an order that nobody expects', () => {
   });
 });
 
+test('the first steps are told once, and take no focus', async () => {
+  const workbench = await open({ isNew: true });
+  const { page, pane, words } = workbench;
+  const steps = pane.getByRole('complementary', { name: words.pane.introduction.title });
+  await steps.waitFor();
+  expect(await steps.evaluate((surface) => surface.contains(document.activeElement))).toBe(false);
+  await press(workbench, words.pane.introduction.done);
+  await steps.waitFor({ state: 'detached' });
+  await page.getByLabel('主题').selectOption('dark');
+  await steps.waitFor({ state: 'detached' });
+  await markFindings(workbench);
+  expect(await steps.count()).toBe(0);
+});
+
 test('two people write the summary at once, and there is one of each sheet', async () => {
   const workbench = await open({ viewport: { width: 1500, height: 800 } });
   const { page, words } = workbench;
