@@ -6,6 +6,7 @@ const UNSAVED: Readonly<Record<UnsavedKind, string>> = {
   shapes: '形状',
   slicers: '切片器',
   pivotTables: '数据透视表',
+  lookStyles: '表格等的样式',
   chartKind: '这种图表',
   chartDetail: '图表的个别设置',
   bindings: '绑定',

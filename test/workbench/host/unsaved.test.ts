@@ -39,6 +39,14 @@ const SCRIPTS: readonly (readonly [string, string, Script])[] = [
       chart(sheet, 'Pie').pivotOptions.showAxisFieldButtons = true;
     },
   ],
+  ['a style of tables', 'styles of tables', (_sheet, { workbook }) => workbook.tableStyles.add('Own')],
+  [
+    'another default style',
+    'styles of tables',
+    (_sheet, { workbook }) => {
+      workbook.tableStyles.setDefault('TableStyleDark1');
+    },
+  ],
   [
     'a binding',
     'bindings',
@@ -56,7 +64,7 @@ const SCRIPTS: readonly (readonly [string, string, Script])[] = [
 const SHEET_PARTS =
   'autoFilter cells charts columns comments conditionalFormats customProperties enableCalculation frozen horizontalPageBreaks hyperlinks id isProtected merges name pageLayout pivots protectionAllows protectionPassword rows selection shapes shapesMade showGridlines showHeadings slicers spills standardHeight standardWidth tabColor tables validations verticalPageBreaks visibility';
 const WORKBOOK_PARTS =
-  'activeChartId activeSheetId bindings calculation customProperties customXmlParts dates isStructureProtected iteration locale log name namedStyles names options otherSheets properties readOnly settings sheets source structurePassword styles texts theme';
+  'activeChartId activeSheetId bindings calculation customProperties customXmlParts dates isStructureProtected iteration locale log lookStyles name namedStyles names options otherSheets properties readOnly settings sheets source structurePassword styles texts theme';
 
 describe('what cannot be written', () => {
   test.each(SCRIPTS)('is refused aloud: %s', async (_, words, script) => {

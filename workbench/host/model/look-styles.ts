@@ -1,5 +1,7 @@
 /** Kinds of styles that a workbook has beside those of cells. */
-export type LookStyleKind = 'table' | 'pivotTable' | 'slicer' | 'timeline';
+export const LOOK_STYLE_KINDS = ['table', 'pivotTable', 'slicer', 'timeline'] as const;
+
+export type LookStyleKind = (typeof LOOK_STYLE_KINDS)[number];
 
 export interface LookStyles {
   /** The style that new things of the kind get. */

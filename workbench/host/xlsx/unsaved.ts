@@ -1,11 +1,19 @@
 import type { Chart, ChartSeries, ChartSeriesOptions } from '../model/chart';
 import { kindOf } from '../model/chart-types';
+import { LOOK_STYLE_KINDS, newLookStyles } from '../model/look-styles';
 import type { Sheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 
 /** What a workbook can hold and this writer cannot put into a file. */
 export type UnsavedKind =
-  'shapes' | 'slicers' | 'pivotTables' | 'chartKind' | 'chartDetail' | 'bindings' | 'autoIndent';
+  | 'shapes'
+  | 'slicers'
+  | 'pivotTables'
+  | 'lookStyles'
+  | 'chartKind'
+  | 'chartDetail'
+  | 'bindings'
+  | 'autoIndent';
 
 export interface Unsaved {
   readonly kind: UnsavedKind;
@@ -20,6 +28,7 @@ export const UNSAVED_WORDS: Readonly<Record<UnsavedKind, string>> = {
   shapes: 'shapes',
   slicers: 'slicers',
   pivotTables: 'pivot tables',
+  lookStyles: 'styles of tables, pivot tables, slicers or timelines',
   chartKind: 'a chart of a kind that is not written',
   chartDetail: 'a setting of a chart',
   bindings: 'bindings',
@@ -137,7 +146,18 @@ export function unsavedParts(workbook: HostWorkbook, known: HostWorkbook | null)
       ...(indentsOn(sheet, workbook, before) ? [on('autoIndent')] : []),
     ];
   });
-  return workbook.bindings.length > 0
-    ? [...ofSheets, { kind: 'bindings', sheet: null, detail: '' }]
-    : ofSheets;
+  const ofAll = (kind: UnsavedKind): Unsaved => ({ kind, sheet: null, detail: '' });
+  return [
+    ...ofSheets,
+    ...(hasLookStyles(workbook) ? [ofAll('lookStyles')] : []),
+    ...(workbook.bindings.length > 0 ? [ofAll('bindings')] : []),
+  ];
+}
+
+/** Whether styles were added, or another became the default. */
+function hasLookStyles({ lookStyles }: HostWorkbook): boolean {
+  const fresh = newLookStyles();
+  return LOOK_STYLE_KINDS.some(
+    (kind) => lookStyles[kind].custom.length > 0 || lookStyles[kind].default !== fresh[kind].default,
+  );
 }
