@@ -254,3 +254,38 @@ describe('links', () => {
     expect(seen).toEqual([null, [['说明']]]);
   });
 });
+
+describe('pasting over merged cells', () => {
+  test('a part of them is refused', async () => {
+    const pasting = opened().onSheet(async (sheet, context) => {
+      sheet.getRange('F1:G1').merge();
+      sheet.getRange('F1').copyFrom('A1:A3');
+      await context.sync();
+    });
+    expect((await refusalOf(pasting)).code).toBe('MergedRangeConflict');
+  });
+
+  test('the whole of them are cells apart again, each with its own value', async () => {
+    const values = await opened().onSheet(async (sheet, context) => {
+      sheet.getRange('A1:B1').values = [['一', '二']];
+      sheet.getRange('F1:G1').merge();
+      sheet.getRange('F1').copyFrom('A1:B1');
+      const range = sheet.getRange('F1:G1').load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toEqual([['一', '二']]);
+  });
+
+  test('values alone go to the first of them', async () => {
+    const values = await opened().onSheet(async (sheet, context) => {
+      sheet.getRange('A1:B1').values = [['一', '二']];
+      sheet.getRange('F1:G1').merge();
+      sheet.getRange('F1').copyFrom('A1:B1', 'Values');
+      const range = sheet.getRange('F1:G1').load('values');
+      await context.sync();
+      return range.values;
+    });
+    expect(values).toEqual([['一', '']]);
+  });
+});

@@ -1,4 +1,4 @@
-import { areaContains, intersection, onSheet, type Area } from '../model/area';
+import { areaContains, intersection, isSingleCell, onSheet, type Area } from '../model/area';
 import { translateFormula, turnFormula } from '../model/formula-references';
 import type { Sheet } from '../model/sheet';
 import type { Arguments } from '../wire/arguments';
@@ -167,6 +167,8 @@ function paste(
   session: Session,
 ): void {
   const { rowCount, columnCount } = source.area;
+  const takesLooks = kind === 'All' || kind === 'Formats';
+  if (takesLooks) makeRoom(sheet, to);
   for (let row = 0; row < to.rowCount; row++) {
     for (let column = 0; column < to.columnCount; column++) {
       const cell = source.cells[row % rowCount]?.[column % columnCount];
@@ -175,7 +177,15 @@ function paste(
       pasteCell(sheet, to.row + row, to.column + column, cell, kind, source, session, row, column);
     }
   }
-  if ((kind === 'All' || kind === 'Formats') && !source.isTurned) pasteMerges(sheet, to, source);
+  if (takesLooks && !source.isTurned) pasteMerges(sheet, to, source);
+}
+
+/** Merged areas give way to what is pasted over the whole of them, and are not cut; a single cell goes into them. */
+function makeRoom(sheet: Sheet, to: Area): void {
+  const touching = sheet.merges.touching(to);
+  if (touching.length === 0 || isSingleCell(to)) return;
+  if (touching.some((merged) => !areaContains(to, merged))) throw new HostError('MergedRangeConflict');
+  sheet.merges.remove(to);
 }
 
 function pasteCell(
@@ -210,8 +220,6 @@ function pasteCell(
 /** Merged areas that lie within the source are repeated wherever it is. */
 function pasteMerges(sheet: Sheet, to: Area, { sheet: from, area }: Source): void {
   const merges = from.merges.touching(area).filter((merged) => areaContains(area, merged));
-  if (merges.length === 0) return;
-  sheet.merges.remove(to);
   for (let row = 0; row < to.rowCount; row += area.rowCount) {
     for (let column = 0; column < to.columnCount; column += area.columnCount) {
       for (const merged of merges) {

@@ -21,7 +21,7 @@ function assertName(name: string): void {
     name.length <= 255 &&
     /^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) &&
     parseArea(name) === null &&
-    !/^(?:r|c|r\d+c\d+)$/i.test(name);
+    !/^(?:r|c|r\d+c\d+|true|false)$/i.test(name);
   if (!allowed) throw new HostError('InvalidArgument');
 }
 
