@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   line: { fontSize: tokens.fontSizeBase200, lineHeight: '18px', overflowWrap: 'anywhere' },
   unit: { fontWeight: tokens.fontWeightSemibold },
   ground: { color: tokens.colorNeutralForeground2 },
+  why: { color: tokens.colorNeutralForeground2 },
   make: { alignSelf: 'flex-start' },
 });
 
@@ -39,14 +40,19 @@ export function GoalsTab({ checked, busy, commands }: GoalsTabProps) {
       <Proposals checked={checked} commands={commands} />
       <Problems checked={checked} commands={commands} />
       {(goals === null || notices === null) && (
-        <Button
-          size="small"
-          className={styles.make}
-          disabledFocusable={busy}
-          onClick={() => void commands.makeRegisters()}
-        >
-          {texts.make}
-        </Button>
+        <>
+          <Text size={200} className={styles.why}>
+            {texts.makeWhy}
+          </Text>
+          <Button
+            size="small"
+            className={styles.make}
+            disabledFocusable={busy}
+            onClick={() => void commands.makeRegisters()}
+          >
+            {texts.make}
+          </Button>
+        </>
       )}
     </div>
   );

@@ -73,6 +73,8 @@ export const results: typeof chinese = {
     noNotices: 'There is no register of notices: consecutive notices cannot be counted.',
     noOutcomes: 'There is no register of outcomes: the goals cannot be compared.',
     make: 'Add registers',
+    makeWhy:
+      'Adds the register of notices and the register of outcomes, where missing, as empty sheets. Once filled in, they are compared with the goals and counted here.',
     goTo: (cell) => `Go to ${cell}`,
   },
 

@@ -68,6 +68,7 @@ export const results = {
     noNotices: '工作簿中没有通报台账，不能统计连续通报。',
     noOutcomes: '工作簿中没有成果台账，不能对照年度目标。',
     make: '添加台账',
+    makeWhy: '添加还没有的“通报台账”“成果台账”空表。填写以后，这里对照年度目标，统计连续通报。',
     goTo: (cell: string): string => `转到${cell}`,
   },
 
