@@ -300,4 +300,28 @@ describe('formulas that spill', () => {
     const saved = partOf(await saveXlsx(workbook), path);
     expect(saved).toContain('<f t="array" ref="C1:C3">');
   });
+
+  test.each([
+    ['a formula of an old array', '<f>SEQUENCE_HERE</f>', '<f t="array" ref="C1:C2">A1:A2</f>'],
+    ['a formula that looks into another workbook', '<f>SEQUENCE_HERE</f>', "<f>'[1]那 表'!$A$1</f>"],
+  ])('%s keeps its value and its words', async (_, from, to) => {
+    const { host, onSheet } = opened();
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('A1:A3').values = [[1], [2], [3]];
+      sheet.getRange('C2').values = [[2]];
+      sheet.getRange('C1').formulas = [['=SEQUENCE_HERE']];
+      await context.sync();
+    });
+    const path = 'xl/worksheets/sheet1.xml';
+    const bytes = await saveXlsx(host.workbook);
+    const text = partOf(bytes, path).replace(/<c r="C1"[^>]*>.*?<\/c>/, `<c r="C1">${from}<v>1</v></c>`);
+    const workbook = await load(withParts(bytes, { [path]: text.replace(from, to) }));
+    await edit(workbook, (sheet) => {
+      sheet.getRange('A3').values = [[9]];
+    });
+    expect([0, 1].map((row) => workbook.sheets[0]?.cells.value(row, 2))).toEqual([1, 2]);
+    const saved = await saveXlsx(workbook);
+    expect(partOf(saved, path)).toContain(`<c r="C1">${to}<v>1</v></c>`);
+    expect(packageFaults(saved)).toEqual([]);
+  });
 });

@@ -13,6 +13,12 @@ const UNKNOWN = new Set(['#NAME?', '#CALC!']);
 
 const isUnknown = (value: CellValue): boolean => isError(value) && UNKNOWN.has(value.error);
 
+/** `[1]Sheet1!A1`: cells of another workbook, which is not open. */
+const OUTSIDE = /(?:^|[=+\-*/^&<>(,;{\s'"])\[\d+\]/;
+
+const looksOutside = ({ cells }: Sheet, row: number, column: number): boolean =>
+  OUTSIDE.test(cells.formula(row, column) ?? '');
+
 /**
  * Calculates with the xlsx library's formulas. A value that the file brought is kept where the library does not know
  * the formula: Excel knew it.
@@ -29,8 +35,9 @@ export function formulaEngine(workbook: HostWorkbook): FormulaEngine {
         result: (sheet, row, column, result) => {
           const key = keyOf(sheet, row, column);
           open.delete(key);
-          if (entered.has(key) || !isUnknown(result)) settled.add(key);
-          if (!entered.has(key) && (isWaitingAlone || isUnknown(result))) return;
+          const isLost = isUnknown(result) || looksOutside(sheet, row, column);
+          if (entered.has(key) || !isLost) settled.add(key);
+          if (!entered.has(key) && (isWaitingAlone || isLost)) return;
           if (sheet.cells.value(row, column) !== result) changed.set(key, { sheet, row, column });
           sheet.cells.setResult(row, column, result);
         },

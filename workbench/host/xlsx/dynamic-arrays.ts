@@ -32,12 +32,9 @@ function marksIn(xml: string): readonly number[] {
 const metadata = (parts: PackageParts): string | null =>
   partText(parts, partOfType(parts, 'sheetMetadata') ?? '');
 
-/** The marks of cells whose formulas spill. */
-export const spillMarks = (parts: PackageParts): readonly number[] => marksIn(metadata(parts) ?? '');
-
 /** The mark that a cell has to have so that its formula spills, made where the file has none. */
 export function spillMark(parts: PackageParts): number {
-  const [known] = spillMarks(parts);
+  const [known] = marksIn(metadata(parts) ?? '');
   if (known !== undefined) return known;
   const path = partOfType(parts, 'sheetMetadata') ?? addMetadata(parts);
   const xml = metadata(parts) ?? '';

@@ -16,8 +16,6 @@ export interface CellReading {
   /** The model's style by the number of a format in the file. */
   readonly formats: readonly number[];
   readonly date1904: boolean;
-  /** Whether formulas of the file may spill. */
-  readonly spills: boolean;
 }
 
 /** Copies cells and rows of a sheet's part into the model. `cells` is what stands in its `<sheetData>`. */
@@ -86,7 +84,7 @@ class Importer implements CellVisitor {
     const value = this.#value(cell);
     if (formula !== undefined) {
       cells.setFormula(row, column, `=${formula}`, value);
-      const area = this.reading.spills ? spillOf(cell) : null;
+      const area = spillOf(cell);
       if (area !== null) this.#spills.push(area);
     }
     if (formula === undefined && value !== '') cells.setValue(row, column, value);

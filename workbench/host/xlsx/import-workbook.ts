@@ -7,7 +7,6 @@ import { readCharts } from './charts';
 import { readCustomProperties } from './custom-properties';
 import { readCustomXml } from './custom-xml';
 import { readDocumentProperties } from './document-properties';
-import { spillMarks } from './dynamic-arrays';
 import { readSharedTexts } from './file-text';
 import { importCells, importColumns } from './import-cells';
 import { importSheet } from './import-sheet';
@@ -105,7 +104,6 @@ function importSheets(
     partText(parts, partOfType(parts, 'sharedStrings') ?? 'xl/sharedStrings.xml'),
   );
   const reading = { workbook, difference: (index: number) => styles.difference(index) };
-  const spills = spillMarks(parts).length > 0;
   const made = new Map<number, Sheet>();
   for (const { file, place } of sheets) {
     const part = parts[file.path];
@@ -117,7 +115,7 @@ function importSheets(
     sheet.visibility = VISIBILITY[file.state] ?? 'Visible';
     importSheet({ parts, path: file.path, xml, reading }, sheet);
     importColumns(xml.element('cols'), sheet, formats);
-    importCells(cells, sheet, { strings, formats, date1904: workbook.dates === 1904, spills });
+    importCells(cells, sheet, { strings, formats, date1904: workbook.dates === 1904 });
   }
   return made;
 }
