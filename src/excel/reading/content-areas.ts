@@ -13,7 +13,9 @@ export interface ContentArea {
 /** No table is wider; a used range that is has a stray cell far to the right. */
 const WIDEST_TABLE = 300;
 
-const STRIP_COLUMNS = 128;
+/** A wide area is cut into a few strips, and those that are still wide again. */
+const NARROWEST_STRIP = 128;
+const STRIPS = 16;
 
 /** A range of so many cells or fewer is read faster than it is asked about. */
 const CELLS_WORTH_LOOKING = 100_000;
@@ -53,10 +55,10 @@ export function proxyOf({ sheet, range }: ContentArea): Excel.Range {
 
 /** Cuts an area that is too wide into strips from left to right. */
 export function strips({ sheet, range }: ContentArea): ContentArea[] {
-  return Array.from({ length: Math.ceil(range.columnCount / STRIP_COLUMNS) }, (_, i) => {
-    const done = i * STRIP_COLUMNS;
-    const columnCount = Math.min(STRIP_COLUMNS, range.columnCount - done);
-    return { sheet, range: { ...range, column: range.column + done, columnCount } };
+  const width = Math.max(NARROWEST_STRIP, Math.ceil(range.columnCount / STRIPS));
+  return Array.from({ length: Math.ceil(range.columnCount / width) }, (_, i) => {
+    const columnCount = Math.min(width, range.columnCount - i * width);
+    return { sheet, range: { ...range, column: range.column + i * width, columnCount } };
   });
 }
 
