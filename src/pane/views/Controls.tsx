@@ -13,6 +13,7 @@ const useStyles = makeStyles({
     alignItems: 'end',
     gap: '8px',
     '& select': { minWidth: 0, width: '100%' },
+    '& > button': { minHeight: '24px' },
     // The narrowest pane has room for whole dates and months once the button goes without its picture.
     '@media (max-width: 340px)': { gap: '6px', '& > button > span': { display: 'none' } },
     // 200 % text on a narrow pane: the button moves below.
