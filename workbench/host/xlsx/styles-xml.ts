@@ -1,15 +1,9 @@
 import { DEFAULT_STYLE, type CellStyle } from '../model/style';
+import { STYLE_LISTS, StyleList, type StyleListName } from './style-list';
 import { codeOfBuiltIn, idOfBuiltIn } from './number-formats';
 import { OrderedXml } from './ordered-xml';
 import { alignmentXml, bordersXml, fillXml, fontXml, protectionXml } from './style-xml';
-import {
-  attributesXml,
-  findElement,
-  innerElements,
-  patchAttributes,
-  withContent,
-  type AttributeChanges,
-} from './xml-spans';
+import { attributesXml, findElement, patchAttributes, withContent, type AttributeChanges } from './xml-spans';
 import { attribute, escapeXml } from './xml-text';
 
 const ORDER = [
@@ -26,65 +20,11 @@ const ORDER = [
   'extLst',
 ] as const;
 
-const LISTS = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-] as const;
-
-type ListName = (typeof LISTS)[number];
-
 const FIRST_OWN_FORMAT = 164;
 
 /** The styles of a workbook that has none of its own. */
 export const BLANK_STYLES =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
-
-/** One of the lists of the styles' part, to which entries are added. */
-class StyleList {
-  readonly items: string[];
-  readonly #byText = new Map<string, number>();
-  #isChanged = false;
-
-  constructor(
-    private readonly name: ListName,
-    private readonly known: string | undefined,
-  ) {
-    this.items = known === undefined ? [] : [...innerElements(known)];
-    for (const [at, item] of this.items.entries()) if (!this.#byText.has(item)) this.#byText.set(item, at);
-  }
-
-  /** The place of an entry like that, new where there is none. */
-  add(item: string): number {
-    const known = this.#byText.get(item);
-    if (known !== undefined) return known;
-    this.#isChanged = true;
-    const at = this.items.push(item) - 1;
-    this.#byText.set(item, at);
-    return at;
-  }
-
-  /** Puts entries in the place of all. */
-  replaceAll(items: readonly string[]): void {
-    if (items.length === this.items.length && items.every((item, at) => item === this.items[at])) return;
-    this.#isChanged = true;
-    this.items.splice(0, this.items.length, ...items);
-    this.#byText.clear();
-    for (const [at, item] of items.entries()) if (!this.#byText.has(item)) this.#byText.set(item, at);
-  }
-
-  /** The list's element, or null where nothing was added. */
-  changedXml(): string | null {
-    if (!this.#isChanged) return null;
-    const list = patchAttributes(this.known ?? `<${this.name}/>`, { count: this.items.length });
-    return withContent(list, this.items.join(''));
-  }
-}
 
 /** A style with a name, as the file lists it. */
 export interface FileStyle {
@@ -121,14 +61,14 @@ const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === 
 /** The styles' part of a package, to which formats of cells and differential formats are added. */
 export class StylesXml {
   readonly #xml: OrderedXml<(typeof ORDER)[number]>;
-  readonly #lists: Readonly<Record<ListName, StyleList>>;
+  readonly #lists: Readonly<Record<StyleListName, StyleList>>;
   /** What fonts, fills, borders and number formats of the model are in this file, by their JSON. */
   readonly #components = new Map<string, string>();
   readonly #styleFormats = new Map<string, number>();
 
   constructor(xml: string) {
     this.#xml = new OrderedXml(xml, { root: 'styleSheet', order: ORDER });
-    const list = (name: ListName): StyleList => new StyleList(name, this.#xml.element(name));
+    const list = (name: StyleListName): StyleList => new StyleList(name, this.#xml.element(name));
     this.#lists = {
       numFmts: list('numFmts'),
       fonts: list('fonts'),
@@ -329,7 +269,7 @@ export class StylesXml {
   }
 
   toString(): string {
-    for (const name of LISTS) {
+    for (const name of STYLE_LISTS) {
       const xml = this.#lists[name].changedXml();
       if (xml !== null) this.#xml.replace(name, xml);
     }

@@ -29,7 +29,8 @@ import {
 } from './relationships';
 import { SharedStrings } from './shared-strings';
 import { SheetChanges } from './sheet-changes';
-import { sameCells, SheetDataWriter } from './sheet-data';
+import { sameCells } from './same-cells';
+import { SheetDataWriter } from './sheet-data';
 import { SheetList } from './sheet-list';
 import {
   isSame,
