@@ -261,6 +261,95 @@ test('settings come back from the file, under the id of the manifest', async () 
   expect([...settings]).toEqual([['设置', { 月: [1, 2], 文: '"<&>"\n' }]]);
 });
 
+describe('formulas of a file that do not spill', () => {
+  const SHEET = 'xl/worksheets/sheet1.xml';
+
+  /** A file whose B2 and C2 name three cells and show one, as Excel keeps them without a mark of spilling. */
+  async function ofOldKind(cells: string): Promise<HostWorkbook> {
+    const { host, onSheet } = opened();
+    await onSheet(async (sheet, context) => {
+      sheet.getRange('A1:A3').values = [[1], [2], [3]];
+      sheet.getRange('B2').values = [['x']];
+      await context.sync();
+    });
+    const bytes = await saveXlsx(host.workbook);
+    const changed = partOf(bytes, SHEET).replace(/<c r="B2"[^>]*>.*?<\/c>/, cells);
+    expect(changed).toContain(cells);
+    return load(withParts(bytes, { [SHEET]: changed }));
+  }
+
+  const INTERSECTING =
+    '<c r="B2"><f>A1:A3</f><v>2</v></c><c r="C2"><f>A1:A3+1</f><v>3</v></c><c r="D2"><f>SUM(A1:A3)</f><v>6</v></c>';
+
+  const rowsOf = ({ sheets }: HostWorkbook): unknown =>
+    [0, 1, 2, 3].map((row) => [1, 2, 3].map((column) => sheets[0]?.cells.value(row, column)));
+
+  test('stay as they are where another sheet is written', async () => {
+    const workbook = await ofOldKind(INTERSECTING);
+    const before = rowsOf(workbook);
+    await edit(workbook, (_sheet, context) => {
+      const other = context.workbook.worksheets.add('汇总');
+      other.getRange('A1:A2').formulas = [['=HYPERLINK("#Sheet1!A1","甲")'], [44]];
+    });
+    expect(rowsOf(workbook)).toEqual(before);
+    expect(partOf(await saveXlsx(workbook), SHEET)).toContain(INTERSECTING);
+  });
+
+  test('take the value of their own row where it changes, and fill no neighbour', async () => {
+    const workbook = await ofOldKind(INTERSECTING);
+    await edit(workbook, (sheet) => {
+      sheet.getRange('A2').values = [[20]];
+    });
+    expect(rowsOf(workbook)).toEqual([
+      ['', '', ''],
+      [20, 21, 24],
+      ['', '', ''],
+      ['', '', ''],
+    ]);
+  });
+
+  test('keep what Excel found, where nothing before them has changed', async () => {
+    const workbook = await ofOldKind('<c r="B2"><f>A1*2</f><v>99</v></c>');
+    await edit(workbook, (_sheet, context) => {
+      context.workbook.worksheets.add('汇总').getRange('A1').values = [[1]];
+    });
+    expect(workbook.sheets[0]?.cells.value(1, 1)).toBe(99);
+    await edit(workbook, (_sheet, context) => {
+      context.workbook.worksheets.getItem('汇总').getRange('B1').formulas = [['=Sheet1!B2+1']];
+    });
+    expect([workbook.sheets[0]?.cells.value(1, 1), workbook.sheets[1]?.cells.value(0, 1)]).toEqual([99, 100]);
+    await edit(workbook, (sheet) => {
+      sheet.getRange('A1').values = [[5]];
+    });
+    expect([workbook.sheets[0]?.cells.value(1, 1), workbook.sheets[1]?.cells.value(0, 1)]).toEqual([10, 11]);
+  });
+
+  test.each([
+    ['a name', '=总数*2'],
+    ['a table', '=SUM(表一[数])*2'],
+    ['cells found by a text', '=INDIRECT("乙!A2")*2'],
+    ['several sheets', '=SUM(乙:丙!A2)*2'],
+    ['a quoted sheet', "='乙'!A2*2"],
+  ])('follow other sheets that they look at by %s', async (_what, formula) => {
+    const { onSheet } = opened();
+    await onSheet(async (sheet, context) => {
+      const other = context.workbook.worksheets.add('乙');
+      context.workbook.worksheets.add('丙');
+      other.getRange('A1:A2').values = [['数'], [3]];
+      other.tables.add('A1:A2', true).name = '表一';
+      context.workbook.names.add('总数', other.getRange('A2'));
+      sheet.getRange('A1').formulas = [[formula]];
+      const cell = sheet.getRange('A1').load('values');
+      await context.sync();
+      const before = cell.values;
+      other.getRange('A2').values = [[4]];
+      cell.load('values');
+      await context.sync();
+      expect([before, cell.values]).toEqual([[[6]], [[8]]]);
+    });
+  });
+});
+
 describe('formulas that spill', () => {
   async function spilling(formula: string): Promise<Uint8Array> {
     const { host, onSheet } = opened();

@@ -6,6 +6,7 @@ import { referencesOf } from '../model/formula-references';
 import { Sheet } from '../model/sheet';
 import type { SpilledCell, SpillSource } from '../model/spills';
 import type { HostWorkbook } from '../model/workbook';
+import { followingSheets } from './following-sheets';
 import { WorkbookView, type TakeResults } from './library-view';
 
 /** What the library gives where it knows no such function or form; Excel may well know it. */
@@ -25,11 +26,15 @@ const looksOutside = ({ cells }: Sheet, row: number, column: number): boolean =>
  */
 export function formulaEngine(workbook: HostWorkbook): FormulaEngine {
   return {
-    calculate: (_sheets: readonly Sheet[], waiting: readonly FormulaCell[], isWaitingAlone: boolean) => {
+    calculate: (waiting: readonly FormulaCell[], follows: 'all' | 'none' | ReadonlySet<Sheet>) => {
+      const isWaitingAlone = follows === 'none';
+      const following =
+        typeof follows === 'string' ? new Set(workbook.sheets) : followingOf(workbook, waiting, follows);
       const open = new Map(waiting.map((cell) => [keyOf(cell.sheet, cell.row, cell.column), cell]));
       const entered = new Set(open.keys());
       const changed = new Map(open);
-      const taken = isWaitingAlone ? [] : takeSpillsBack(workbook);
+      const taken = isWaitingAlone ? [] : takeSpillsBack(following);
+      const spilledBefore = new Set(taken.map(({ sheet, home }) => keyOf(sheet, home.row, home.column)));
       const settled = new Set<string>();
       const take: TakeResults = {
         result: (sheet, row, column, result) => {
@@ -42,6 +47,7 @@ export function formulaEngine(workbook: HostWorkbook): FormulaEngine {
           sheet.cells.setResult(row, column, result);
         },
         spilled: (sheet, row, column, value, source) => {
+          if (isWaitingAlone && !entered.has(keyOf(sheet, source.row, source.column))) return;
           if (isInTable(sheet, source)) {
             sheet.cells.setResult(source.row, source.column, errorValue('#SPILL!'));
             return;
@@ -53,7 +59,13 @@ export function formulaEngine(workbook: HostWorkbook): FormulaEngine {
           sheet.cells.clearContent(row, column);
         },
       };
-      const view = new WorkbookView(workbook, workbook.sheets, take);
+      const view = new WorkbookView(workbook, workbook.sheets, take, {
+        isCalculated: (sheet) => following.has(sheet),
+        maySpill: (sheet, row, column) => {
+          const key = keyOf(sheet, row, column);
+          return entered.has(key) || spilledBefore.has(key) || isSpilling(sheet, row, column);
+        },
+      });
       calculateFormulas(view);
       // What looks at cells that a formula spilled into comes after it once it is known where they are.
       if (workbook.sheets.some(({ spills }) => spills.areas().length > 0)) calculateFormulas(view);
@@ -69,6 +81,29 @@ export function formulaEngine(workbook: HostWorkbook): FormulaEngine {
   };
 }
 
+/** Those whose cells changed, or that wait for a value, and those that follow them. */
+const followingOf = (
+  workbook: HostWorkbook,
+  waiting: readonly FormulaCell[],
+  changed: ReadonlySet<Sheet>,
+): ReadonlySet<Sheet> =>
+  followingSheets(workbook, new Set([...changed, ...waiting.map(({ sheet }) => sheet)]));
+
+/** Functions whose results are arrays. */
+const ARRAY_FUNCTION =
+  /\b(?:FILTER|UNIQUE|SORT|SORTBY|SEQUENCE|RANDARRAY|TOCOL|TOROW|CHOOSEROWS|CHOOSECOLS|[VH]STACK|WRAPROWS|WRAPCOLS|EXPAND|TAKE|DROP|TEXTSPLIT|LET|MAP|BYROW|BYCOL|SCAN|MAKEARRAY)\(/i;
+
+/**
+ * Whether a formula that was there before may spill: one that an array function makes, or whose way was blocked. Any
+ * other is of the old kind, which has one value: where it names many cells, the one in its own row or column counts.
+ */
+function isSpilling({ cells }: Sheet, row: number, column: number): boolean {
+  const value = cells.value(row, column);
+  return (
+    (isError(value) && value.error === '#SPILL!') || ARRAY_FUNCTION.test(cells.formula(row, column) ?? '')
+  );
+}
+
 /** Nothing spills within a table. */
 const isInTable = ({ tables }: Sheet, { row, column }: SpillSource): boolean =>
   tables.some(({ area }) => areaContainsCell(area, row, column));
@@ -79,8 +114,8 @@ interface TakenCell extends SpilledCell {
 }
 
 /** Spilled values go before each calculation: the formula that spilled them does so again. */
-function takeSpillsBack({ sheets }: HostWorkbook): readonly TakenCell[] {
-  return sheets.flatMap((sheet) => {
+function takeSpillsBack(sheets: ReadonlySet<Sheet>): readonly TakenCell[] {
+  return [...sheets].flatMap((sheet) => {
     const { spills, cells } = sheet;
     return spills.clear().flatMap((spilled): readonly TakenCell[] => {
       const { row, column, value } = spilled;

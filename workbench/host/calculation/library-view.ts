@@ -32,9 +32,20 @@ export interface TakeResults {
   readonly withdrawn: (sheet: Sheet, row: number, column: number) => void;
 }
 
+/** What the engine is to see of the model's formulas. */
+export interface FormulaView {
+  /** Whether the sheet's formulas are calculated; those of other sheets show the values that they have. */
+  readonly isCalculated: (sheet: Sheet) => boolean;
+  /** Whether the result of this cell's formula may fill its neighbours; else it has the one value of its row or column. */
+  readonly maySpill: (sheet: Sheet, row: number, column: number) => boolean;
+}
+
+const EVERY_FORMULA: FormulaView = { isCalculated: () => true, maySpill: () => true };
+
 /** The engine writes a formula's result first, and then what it spills. */
 interface Writing {
   readonly take: TakeResults;
+  readonly formulas: FormulaView;
   /** The names of all tables, in small letters. */
   readonly tables: ReadonlySet<string>;
   source: SpillSource;
@@ -75,9 +86,6 @@ function withTableNames(formula: string, tables: ReadonlySet<string>, home: stri
 
 /** A cell of the model as the engine looks at it; rows and columns count from 1. */
 class CellView implements CellLike {
-  /** Formulas entered through Office.js spill, as those typed into a cell do. */
-  readonly model = { isDynamicArray: true };
-
   constructor(
     private readonly sheet: Sheet,
     readonly row: number,
@@ -85,10 +93,16 @@ class CellView implements CellLike {
     private readonly writing: Writing,
   ) {}
 
+  get model(): { readonly isDynamicArray: boolean } {
+    const { sheet, row, col, writing } = this;
+    return { isDynamicArray: writing.formulas.maySpill(sheet, row - 1, col - 1) };
+  }
+
   get type(): number {
-    const { sheet, row, col } = this;
+    const { sheet, row, col, writing } = this;
     if (sheet.merges.covers(row - 1, col - 1)) return KIND.covered;
-    if (sheet.cells.formula(row - 1, col - 1) !== undefined) return KIND.formula;
+    const hasFormula = sheet.cells.formula(row - 1, col - 1) !== undefined;
+    if (hasFormula && writing.formulas.isCalculated(sheet)) return KIND.formula;
     const value = sheet.cells.value(row - 1, col - 1);
     if (value === '') return KIND.blank;
     if (typeof value === 'number') return KIND.number;
@@ -227,9 +241,14 @@ export class WorkbookView implements WorkbookLike {
   readonly properties: { readonly date1904: boolean };
   readonly definedNames: DefinedNamesLike;
 
-  constructor(workbook: HostWorkbook, sheets: readonly Sheet[], take: TakeResults) {
+  constructor(
+    workbook: HostWorkbook,
+    sheets: readonly Sheet[],
+    take: TakeResults,
+    formulas: FormulaView = EVERY_FORMULA,
+  ) {
     const tables = new Set(sheets.flatMap((sheet) => sheet.tables.map(({ name }) => name.toLowerCase())));
-    const writing: Writing = { take, tables, source: { row: 0, column: 0 } };
+    const writing: Writing = { take, formulas, tables, source: { row: 0, column: 0 } };
     this.worksheets = sheets.map((sheet, at) => new SheetView(at + 1, sheet, writing));
     this.properties = { date1904: workbook.dates === 1904 };
     const entries: DefinedNameEntry[] = workbook.names.map(({ name, formula, scope }) => {

@@ -10,13 +10,13 @@ export interface FormulaCell {
 /** What a formula engine needs to say. */
 export interface FormulaEngine {
   /**
-   * Works out the formulas of the sheets, or of the `waiting` ones alone, whose value is not known yet. Gives those
-   * that were waiting or have another value than before.
+   * Works out the `waiting` formulas, whose value is not known yet, and with them what `follows`: all others, those
+   * that may look at cells of the sheets that changed, or none. Gives those that were waiting or have another value
+   * than before.
    */
   calculate(
-    sheets: readonly Sheet[],
     waiting: readonly FormulaCell[],
-    isWaitingAlone: boolean,
+    follows: 'all' | 'none' | ReadonlySet<Sheet>,
   ): readonly FormulaCell[];
   /** The value of a formula, with its leading `=`, that stands in no cell. */
   evaluate(formula: string): CellValue;
@@ -25,7 +25,8 @@ export interface FormulaEngine {
 /** Knows which formulas still need their values, and when others may have changed theirs. */
 export class Calculation {
   #waiting: FormulaCell[] = [];
-  #hasChanged = false;
+  /** Sheets whose cells changed since the last calculation; null where any may have. */
+  #changed: Set<Sheet> | null = new Set();
   #engine: FormulaEngine | null = null;
   #calculated: FormulaCell[] = [];
   /** Excel.CalculationMode: in Manual, formulas are worked out when they are entered, and when somebody asks. */
@@ -41,9 +42,10 @@ export class Calculation {
     this.#waiting.push({ sheet, row, column });
   }
 
-  /** A cell's value changed, on which formulas may depend. */
-  markChanged(): void {
-    this.#hasChanged = true;
+  /** Cells' values changed, on which formulas may depend: on this sheet alone, or anywhere. */
+  markChanged(sheet?: Sheet): void {
+    if (sheet === undefined) this.#changed = null;
+    else this.#changed?.add(sheet);
   }
 
   evaluate(formula: string): CellValue {
@@ -54,20 +56,22 @@ export class Calculation {
   run(sheets: readonly Sheet[]): void {
     const isManual = this.mode === 'Manual';
     const waiting = this.#waiting.filter((cell) => !settleLink(cell));
-    const isStale = !isManual && this.#hasChanged && sheets.some(hasCalculations);
+    const changed = this.#changed;
+    const isStale = !isManual && (changed === null || changed.size > 0) && sheets.some(hasCalculations);
     this.#waiting = [];
-    if (!isManual) this.#hasChanged = false;
+    if (!isManual) this.#changed = new Set();
     if (waiting.length === 0 && !isStale) return;
-    this.#calculated.push(...(this.#engine?.calculate(sheets, waiting, isManual) ?? []));
+    const follows = isManual ? 'none' : (changed ?? 'all');
+    this.#calculated.push(...(this.#engine?.calculate(waiting, follows) ?? []));
   }
 
   /** Works out everything, whatever the mode. */
   runAll(sheets: readonly Sheet[]): void {
     const waiting = this.#waiting.filter((cell) => !settleLink(cell));
     this.#waiting = [];
-    this.#hasChanged = false;
+    this.#changed = new Set();
     if (!sheets.some(hasCalculations)) return;
-    this.#calculated.push(...(this.#engine?.calculate(sheets, waiting, false) ?? []));
+    this.#calculated.push(...(this.#engine?.calculate(waiting, 'all') ?? []));
   }
 
   /** The formulas that got a value since somebody last asked. */

@@ -60,7 +60,7 @@ export function drawPivot(workbook: HostWorkbook, sheet: Sheet, pivot: PivotTabl
     if (numberFormat === undefined) continue;
     sheet.restyle({ row, column, rowCount: 1, columnCount: 1 }, (style) => ({ ...style, numberFormat }));
   }
-  workbook.calculation.markChanged();
+  workbook.calculation.markChanged(sheet);
   return true;
 }
 
@@ -111,7 +111,7 @@ export function erasePivot(workbook: HostWorkbook, sheet: Sheet, pivot: PivotTab
     }
   }
   pivot.drawing = null;
-  workbook.calculation.markChanged();
+  workbook.calculation.markChanged(sheet);
 }
 
 interface Plan {

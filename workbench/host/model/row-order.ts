@@ -66,7 +66,7 @@ export function reorderRows(
   for (let row = area.row + order.length; row < area.row + area.rowCount; row++) {
     for (let column = area.column; column <= lastColumnOf(area); column++) sheet.cells.eraseCell(row, column);
   }
-  workbook.calculation.markChanged();
+  workbook.calculation.markChanged(sheet);
 }
 
 /** Puts the area's columns in another order: the column that comes first is `order[0]`, counted from its left. */
@@ -91,5 +91,5 @@ export function reorderColumns(
       sheet.cells.setStyle(row, column, cell.style);
     }
   }
-  workbook.calculation.markChanged();
+  workbook.calculation.markChanged(sheet);
 }

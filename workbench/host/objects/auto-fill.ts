@@ -111,5 +111,5 @@ export function autoFill(workbook: HostWorkbook, sheet: Sheet, source: Area, to:
   const lines = linesOf(source, to);
   assertEditable(sheet, [to]);
   for (const line of lines) fillLine(workbook, sheet, line, type);
-  workbook.calculation.markChanged();
+  workbook.calculation.markChanged(sheet);
 }

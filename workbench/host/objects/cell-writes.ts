@@ -128,7 +128,7 @@ export function writeValues(range: RangeTarget, value: unknown, session: Session
     });
   });
   if (isFilled) growTable(range.sheet, area);
-  workbook.calculation.markChanged();
+  workbook.calculation.markChanged(range.sheet);
   // Formulas have the values of the moment when they are entered.
   if (workbook.calculation.mode === 'Manual') workbook.calculation.run(workbook.sheets);
 }

@@ -114,7 +114,7 @@ function replaceAll(sheet: Sheet, area: Area, args: Arguments, { workbook }: Ses
     changed.map(([place]) => cellArea(...place)),
   );
   for (const [[row, column], next] of changed) enterCell(workbook, sheet, row, column, next);
-  workbook.calculation.markChanged();
+  workbook.calculation.markChanged(sheet);
   return count;
 }
 

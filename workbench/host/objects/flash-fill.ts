@@ -52,5 +52,5 @@ export function flashFill(range: RangeTarget, { workbook }: Session): void {
   filled.forEach((text, at) => {
     if (text !== null) enterCell(workbook, sheet, top + at, area.column, text);
   });
-  workbook.calculation.markChanged();
+  workbook.calculation.markChanged(sheet);
 }

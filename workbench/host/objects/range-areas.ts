@@ -73,7 +73,7 @@ export const rangeAreas: ObjectType<RangeAreasTarget> = {
       copyCells(target, args, 0, copyKind(args.optionalText(1) ?? 'All'), session);
     }),
     clear: method('1.9', (target, args, { workbook }) => {
-      workbook.calculation.markChanged();
+      workbook.calculation.markChanged(target.sheet);
       clearCells(
         target,
         args.oneOf(0, ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'], 'All'),

@@ -146,7 +146,7 @@ export function copyKind(kind: string): CopyKind {
 export const rangeEdits: Readonly<Record<string, Member<RangeTarget>>> = {
   clear: method('1.1', (range, args, session) => {
     clearCells(asAreas(range), args.oneOf(0, CLEAR_KINDS, 'All'));
-    session.workbook.calculation.markChanged();
+    session.workbook.calculation.markChanged(range.sheet);
   }),
   merge: method('1.2', (range, args) => {
     const area = areaOf(range);

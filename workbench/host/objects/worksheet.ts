@@ -161,8 +161,8 @@ export const worksheet: ObjectType<Sheet> = {
     activate: method('1.1', (sheet, _args, { workbook }) => {
       activate(workbook, sheet);
     }),
-    calculate: method('1.6', (_sheet, _args, { workbook }) => {
-      workbook.calculation.markChanged();
+    calculate: method('1.6', (sheet, _args, { workbook }) => {
+      workbook.calculation.markChanged(sheet);
     }),
     copy: method('1.7', (sheet, args, { workbook }) => {
       const place = args.oneOf(0, COPY_PLACES, 'None');
