@@ -3,12 +3,21 @@ import { unescapeXml } from './xml-text';
 /** What of a text is not as it is read: a reference, a carriage return, a character in `_x000D_`, a CDATA section. */
 const ESCAPED = /[&\r]|_x[0-9A-Fa-f]{4}_|<!\[CDATA\[/;
 
+/** Shorter parts of a text are copies already. */
+const SHORTEST_SLICE = 13;
+
+/**
+ * The same text on its own: a part cut out of a longer text keeps all of that in memory for as long as it is kept
+ * itself, in V8 as in other engines.
+ */
+const onItsOwn = (text: string): string => (text.length < SHORTEST_SLICE ? text : ` ${text}`.slice(1));
+
 /**
  * The text that an element of a workbook's part holds: references resolved, ends of lines as XML reads them, and
  * `_x000D_` for what XML cannot hold.
  */
 export function readFileText(xml: string): string {
-  if (!ESCAPED.test(xml)) return xml;
+  if (!ESCAPED.test(xml)) return onItsOwn(xml);
   return plain(xml)
     .map((part) => part.replace(/_x([0-9A-Fa-f]{4})_/g, (_whole, code: string) => charOf(code)))
     .join('');
