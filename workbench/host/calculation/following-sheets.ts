@@ -22,9 +22,8 @@ interface Sources {
 }
 
 /** The sheets that a sheet's formulas look at besides their own. */
-function sourcesOf(workbook: HostWorkbook, home: Sheet): Sources {
+function sourcesOf(workbook: HostWorkbook, home: Sheet, hasVolatileName: boolean): Sources {
   const sheets = new Set<Sheet>();
-  const hasVolatileName = workbook.names.some(({ formula }) => mayLookAnywhere(withoutTexts(formula)));
   let isVolatile = false;
   for (let row = 0; row < home.cells.rowLimit; row++) {
     for (const formula of home.cells.row(row)?.formulas ?? []) {
@@ -47,9 +46,10 @@ function sourcesOf(workbook: HostWorkbook, home: Sheet): Sources {
 export function followingSheets(workbook: HostWorkbook, changed: ReadonlySet<Sheet>): ReadonlySet<Sheet> {
   const following = new Set(changed);
   const others = new Map<Sheet, ReadonlySet<Sheet>>();
+  const hasVolatileName = workbook.names.some(({ formula }) => mayLookAnywhere(withoutTexts(formula)));
   for (const sheet of workbook.sheets) {
     if (following.has(sheet)) continue;
-    const { sheets, isVolatile } = sourcesOf(workbook, sheet);
+    const { sheets, isVolatile } = sourcesOf(workbook, sheet, hasVolatileName);
     if (isVolatile) following.add(sheet);
     else others.set(sheet, sheets);
   }

@@ -1,9 +1,9 @@
 import type { HostWorkbook } from '../model/workbook';
-import { setPartText, type PackageParts } from './package';
+import { setPartText, WORKBOOK_PATH, type PackageParts } from './package';
 import { BLANK_STYLES } from './styles-xml';
 import { THEME_ORDER } from './theme';
+import { XML_HEAD } from './xml-text';
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const OOXML = 'http://schemas.openxmlformats.org';
 const LINK = `${OOXML}/officeDocument/2006/relationships`;
 const PACKAGE_LINK = `${OOXML}/package/2006/relationships`;
@@ -14,7 +14,7 @@ const THEME = 'xl/theme/theme1.xml';
 
 /** The parts that a new workbook has, by their paths: what kind each is, and what leads to it. */
 const PARTS = [
-  ['xl/workbook.xml', `${OFFICE}.spreadsheetml.sheet.main+xml`],
+  [WORKBOOK_PATH, `${OFFICE}.spreadsheetml.sheet.main+xml`],
   ['xl/styles.xml', `${OFFICE}.spreadsheetml.styles+xml`],
   [THEME, `${OFFICE}.theme+xml`],
   ['docProps/core.xml', `${PACKAGE}.core-properties+xml`],
@@ -69,12 +69,12 @@ function themeXml(colors: readonly string[]): string {
 /** A package with styles and a theme, and no sheet yet. */
 export function blankPackage({ theme, dates }: HostWorkbook): PackageParts {
   const parts: PackageParts = {};
-  const put = (path: string, xml: string): void => setPartText(parts, path, HEAD + xml);
+  const put = (path: string, xml: string): void => setPartText(parts, path, XML_HEAD + xml);
   put('[Content_Types].xml', types());
   put(
     '_rels/.rels',
     links([
-      [`${LINK}/officeDocument`, 'xl/workbook.xml'],
+      [`${LINK}/officeDocument`, WORKBOOK_PATH],
       [`${PACKAGE_LINK}/metadata/core-properties`, 'docProps/core.xml'],
       [`${LINK}/extended-properties`, 'docProps/app.xml'],
     ]),
@@ -88,7 +88,7 @@ export function blankPackage({ theme, dates }: HostWorkbook): PackageParts {
   );
   const date1904 = dates === 1904 ? ' date1904="1"' : '';
   put(
-    'xl/workbook.xml',
+    WORKBOOK_PATH,
     `<workbook xmlns="${OOXML}/spreadsheetml/2006/main" xmlns:r="${LINK}"><workbookPr${date1904}/><bookViews><workbookView/></bookViews><sheets/></workbook>`,
   );
   setPartText(parts, 'xl/styles.xml', BLANK_STYLES);

@@ -15,6 +15,7 @@ import {
 import { partText, setPartText, type PackageParts } from './package';
 import { readChart } from './read-chart';
 import {
+  RELATIONSHIP_TYPES,
   addRelationship,
   declarePart,
   dropPartTree,
@@ -26,7 +27,6 @@ import { WorksheetXml } from './worksheet-xml';
 import { attribute, escapeXml, unescapeXml } from './xml-text';
 import { child, numberOf, rootOf, textOf, type XmlElement } from './xml-tree';
 
-const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CHART_CONTENT = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const DRAWING_CONTENT = 'application/vnd.openxmlformats-officedocument.drawing+xml';
 
@@ -240,7 +240,7 @@ class SheetCharts {
     const id = freeId(this.#parts, sheetPath, 'rIdDrawing');
     setPartText(this.#parts, path, EMPTY_DRAWING);
     declarePart(this.#parts, path, DRAWING_CONTENT);
-    addRelationship(this.#parts, sheetPath, { id, type: `${TYPES}/drawing`, target: path });
+    addRelationship(this.#parts, sheetPath, { id, type: `${RELATIONSHIP_TYPES}/drawing`, target: path });
     xml.replace('drawing', `<drawing r:id="${id}"/>`);
     return path;
   }
@@ -254,7 +254,7 @@ class SheetCharts {
       chartXml(this.writing.workbook, chart, boxOf(this.writing.sheet, chart.anchor)),
     );
     declarePart(this.#parts, part, CHART_CONTENT);
-    addRelationship(this.#parts, path, { id, type: `${TYPES}/chart`, target: part });
+    addRelationship(this.#parts, path, { id, type: `${RELATIONSHIP_TYPES}/chart`, target: part });
     const entry = this.#placeXml(path, id, chart);
     const xml = (partText(this.#parts, path) ?? '').replace(/<((?:\w+:)?wsDr)([^>]*)\/>\s*$/, '<$1$2></$1>');
     setPartText(

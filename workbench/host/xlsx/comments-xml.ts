@@ -1,12 +1,11 @@
 import type { Comment, CommentMention, CommentPost } from '../model/comment';
 import { parseArea } from '../model/address';
-import { escapeText } from './xml-text';
+import { XML_HEAD, escapeText } from './xml-text';
 import { attributesXml } from './xml-spans';
 import { child, children, textOf, valueOf, type XmlElement } from './xml-tree';
 import { columnName } from '../../../src/core/table/cell';
 
 const THREADED = 'http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments';
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** Somebody who comments, as the file lists them. */
 export interface Person {
@@ -31,7 +30,7 @@ export function readPersons(list: XmlElement | null): readonly Person[] {
 export const personXml = ({ id, name, email }: Person): string =>
   `<person${attributesXml({ displayName: name, id, userId: email, providerId: 'None' })}/>`;
 
-export const EMPTY_PERSONS = `${HEAD}<personList xmlns="${THREADED}"></personList>`;
+export const EMPTY_PERSONS = `${XML_HEAD}<personList xmlns="${THREADED}"></personList>`;
 
 /** A text with the names of those mentioned marked, from their places in it. */
 function richOf(
@@ -144,7 +143,7 @@ export function threadsXml(comments: readonly Comment[], personOf: PersonFinder)
       ...comment.replies.map((reply) => postXml(reply, personOf, { ref, parentId: comment.id })),
     ];
   });
-  return `${HEAD}<ThreadedComments xmlns="${THREADED}">${posts.join('')}</ThreadedComments>`;
+  return `${XML_HEAD}<ThreadedComments xmlns="${THREADED}">${posts.join('')}</ThreadedComments>`;
 }
 
 /** What older versions show of a thread. */

@@ -13,8 +13,9 @@ import {
   type Person,
 } from './comments-xml';
 import { emptyBoxes, withBoxes, withoutBoxes } from './note-boxes';
-import { partText, setPartText, type PackageParts } from './package';
+import { WORKBOOK_PATH, partText, setPartText, type PackageParts } from './package';
 import {
+  RELATIONSHIP_TYPES,
   addRelationship,
   declareExtension,
   declarePart,
@@ -29,15 +30,12 @@ import type { SheetChanges } from './sheet-changes';
 import { isSame } from './sheet-looks-xml';
 import type { WorksheetXml } from './worksheet-xml';
 import { findElement, innerElements, openTag, withContent } from './xml-spans';
-import { attribute, escapeText } from './xml-text';
+import { XML_HEAD, attribute, escapeText } from './xml-text';
 import { rootOf, type XmlElement } from './xml-tree';
 
-const WORKBOOK = 'xl/workbook.xml';
 const NEWER = 'http://schemas.microsoft.com/office/2017/10/relationships';
-const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const NO_NOTES = `${HEAD}<comments xmlns="${MAIN}"><authors></authors><commentList></commentList></comments>`;
+const NO_NOTES = `${XML_HEAD}<comments xmlns="${MAIN}"><authors></authors><commentList></commentList></comments>`;
 
 function partRoot(parts: PackageParts, path: string | undefined): XmlElement | null {
   const xml = path === undefined ? null : partText(parts, path);
@@ -45,7 +43,7 @@ function partRoot(parts: PackageParts, path: string | undefined): XmlElement | n
 }
 
 const personsOf = (parts: PackageParts): readonly Person[] =>
-  linksOfType(parts, WORKBOOK, 'person').flatMap((path) => readPersons(partRoot(parts, path)));
+  linksOfType(parts, WORKBOOK_PATH, 'person').flatMap((path) => readPersons(partRoot(parts, path)));
 
 /** Gives a sheet the threads of its part. Notes of older versions stay in the file, unseen. */
 export function importComments(parts: PackageParts, path: string, sheet: Sheet): void {
@@ -145,7 +143,7 @@ class SheetComments {
     if (known !== undefined) return known.id;
     const number = this.writing.workbook.nextNumber().toString(16).toUpperCase().padStart(8, '0');
     const id = `{${number}-0008-0000-0000-000000000000}`;
-    const path = linksOfType(this.#parts, WORKBOOK, 'person')[0] ?? this.#addPersons();
+    const path = linksOfType(this.#parts, WORKBOOK_PATH, 'person')[0] ?? this.#addPersons();
     const xml = partText(this.#parts, path) ?? EMPTY_PERSONS;
     const open = xml.replace(/<personList\b([^>]*)\/>/, '<personList$1></personList>');
     const entry = personXml({ id, name, email });
@@ -161,8 +159,8 @@ class SheetComments {
     const path = 'xl/persons/person.xml';
     setPartText(this.#parts, path, EMPTY_PERSONS);
     declarePart(this.#parts, path, 'application/vnd.ms-excel.person+xml');
-    const id = freeId(this.#parts, WORKBOOK, 'rIdPersons');
-    addRelationship(this.#parts, WORKBOOK, { id, type: `${NEWER}/person`, target: path });
+    const id = freeId(this.#parts, WORKBOOK_PATH, 'rIdPersons');
+    addRelationship(this.#parts, WORKBOOK_PATH, { id, type: `${NEWER}/person`, target: path });
     return path;
   }
 
@@ -197,7 +195,7 @@ class SheetComments {
       `<authors>${[...named, ...added.map(({ author }) => author)].join('')}</authors>`,
       `<commentList>${notes.join('')}</commentList>`,
     ];
-    setPartText(this.#parts, path, HEAD + withContent(root, content.join('')));
+    setPartText(this.#parts, path, XML_HEAD + withContent(root, content.join('')));
   }
 
   #writeBoxes(comments: readonly Comment[]): void {
@@ -231,14 +229,14 @@ const THREADS: PartKind = {
 };
 
 const NOTES: PartKind = {
-  types: TYPES,
+  types: RELATIONSHIP_TYPES,
   type: 'comments',
   content: 'application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml',
   path: (number) => `xl/comments${number}.xml`,
 };
 
 const BOXES: PartKind = {
-  types: TYPES,
+  types: RELATIONSHIP_TYPES,
   type: 'vmlDrawing',
   content: 'application/vnd.openxmlformats-officedocument.vmlDrawing',
   path: (number) => `xl/drawings/vmlDrawing${number}.vml`,

@@ -1,6 +1,7 @@
 import type { HostWorkbook } from '../model/workbook';
-import { partText, setPartText, type PackageParts } from './package';
+import { WORKBOOK_PATH, partText, setPartText, type PackageParts } from './package';
 import {
+  RELATIONSHIP_TYPES,
   addRelationship,
   declarePart,
   dropPartTree,
@@ -11,14 +12,12 @@ import {
 } from './relationships';
 import { attribute, escapeXml } from './xml-text';
 
-const WORKBOOK = 'xl/workbook.xml';
-const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PROPERTIES = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
 
 /** The paths of the XML that programs keep in the file, by their ids. */
 function filedParts(parts: PackageParts): ReadonlyMap<string, string> {
   return new Map(
-    linksOfType(parts, WORKBOOK, 'customXml').flatMap((path) => {
+    linksOfType(parts, WORKBOOK_PATH, 'customXml').flatMap((path) => {
       const [properties] = linksOfType(parts, path, 'customXmlProps');
       const item = /<(?:\w+:)?datastoreItem\b[^>]*>/.exec(partText(parts, properties ?? '') ?? '')?.[0];
       const id = item === undefined ? undefined : attribute(item, 'itemID');
@@ -44,8 +43,8 @@ export function writeCustomXml(
   const filed = filedParts(parts);
   for (const [id, path] of filed) {
     if (workbook.customXmlParts.has(id)) continue;
-    for (const [link, target] of relationships(parts, WORKBOOK)) {
-      if (target === path) removeRelationship(parts, WORKBOOK, link);
+    for (const [link, target] of relationships(parts, WORKBOOK_PATH)) {
+      if (target === path) removeRelationship(parts, WORKBOOK_PATH, link);
     }
     dropPartTree(parts, path);
   }
@@ -66,10 +65,14 @@ function addPart(parts: PackageParts, id: string): string {
     `<?xml version="1.0" encoding="UTF-8" standalone="no"?>\n<ds:datastoreItem ds:itemID="${escapeXml(id)}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"><ds:schemaRefs/></ds:datastoreItem>`,
   );
   declarePart(parts, properties, PROPERTIES);
-  addRelationship(parts, path, { id: 'rId1', type: `${TYPES}/customXmlProps`, target: properties });
-  addRelationship(parts, WORKBOOK, {
-    id: freeId(parts, WORKBOOK, 'rIdXml'),
-    type: `${TYPES}/customXml`,
+  addRelationship(parts, path, {
+    id: 'rId1',
+    type: `${RELATIONSHIP_TYPES}/customXmlProps`,
+    target: properties,
+  });
+  addRelationship(parts, WORKBOOK_PATH, {
+    id: freeId(parts, WORKBOOK_PATH, 'rIdXml'),
+    type: `${RELATIONSHIP_TYPES}/customXml`,
     target: path,
   });
   return path;

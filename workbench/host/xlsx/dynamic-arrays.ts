@@ -1,14 +1,12 @@
-import { partText, setPartText, type PackageParts } from './package';
+import { WORKBOOK_PATH, partText, setPartText, type PackageParts } from './package';
 import { addRelationship, declarePart, freeId, partOfType } from './relationships';
 import { elementSpans, findElement, innerElements, openTag, patchAttributes, withContent } from './xml-spans';
-import { attribute } from './xml-text';
+import { XML_HEAD, attribute } from './xml-text';
 
-const WORKBOOK = 'xl/workbook.xml';
 const PATH = 'xl/metadata.xml';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/sheetMetadata';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 const NAME = 'XLDAPR';
 const KIND = `<metadataType name="${NAME}" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" splitFirst="1" rowColShift="1" clearFormats="1" clearComments="1" assign="1" coerce="1" cellMeta="1"/>`;
@@ -56,12 +54,16 @@ export function spillMark(parts: PackageParts): number {
     list('cellMetadata', `<bk><rc t="${kinds}" v="0"/></bk>`),
     ...inner.filter(isLate),
   ];
-  setPartText(parts, path, HEAD + withContent(element, content.join('')));
+  setPartText(parts, path, XML_HEAD + withContent(element, content.join('')));
   return marks;
 }
 
 function addMetadata(parts: PackageParts): string {
   declarePart(parts, PATH, CONTENT);
-  addRelationship(parts, WORKBOOK, { id: freeId(parts, WORKBOOK, 'rIdMetadata'), type: TYPE, target: PATH });
+  addRelationship(parts, WORKBOOK_PATH, {
+    id: freeId(parts, WORKBOOK_PATH, 'rIdMetadata'),
+    type: TYPE,
+    target: PATH,
+  });
   return PATH;
 }

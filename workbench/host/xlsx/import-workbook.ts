@@ -12,7 +12,7 @@ import { importCells, importColumns } from './import-cells';
 import { importSheet } from './import-sheet';
 import { importNamedStyles } from './named-styles-xml';
 import { importNames } from './names';
-import { decode, partText, type PackageParts } from './package';
+import { WORKBOOK_PATH, decode, partText, type PackageParts } from './package';
 import { importOtherSheets, VISIBILITY } from './other-sheets';
 import { PackageSource } from './package-source';
 import { formatReader, normalStyle, readCellFormats } from './read-styles';
@@ -25,8 +25,6 @@ import { WorkbookXml } from './workbook-xml';
 import { WorksheetXml } from './worksheet-xml';
 import { findElement, openTag } from './xml-spans';
 import { attribute } from './xml-text';
-
-export const WORKBOOK_PATH = 'xl/workbook.xml';
 
 const isSet = (text: string | undefined): boolean => /^(?:1|true)$/.test(text ?? '');
 

@@ -1,4 +1,4 @@
-import { decode, partText, setPartText, type PackageParts } from './package';
+import { WORKBOOK_PATH, decode, partText, setPartText, type PackageParts } from './package';
 
 const STRICT = 'http://purl.oclc.org/ooxml/';
 const TRANSITIONAL = 'http://schemas.openxmlformats.org/';
@@ -67,7 +67,7 @@ export function normalisePackage(parts: PackageParts): PackageParts {
 
 /** Moves the folder of a workbook that lies elsewhere to `xl/`, with all that refers to it. */
 function placeWorkbook(parts: PackageParts): PackageParts {
-  if (parts['xl/workbook.xml'] !== undefined) return parts;
+  if (parts[WORKBOOK_PATH] !== undefined) return parts;
   const main = /Target="\/?([^"]+)"[^>]*officeDocument"|officeDocument"[^>]*Target="\/?([^"]+)"/.exec(
     partText(parts, '_rels/.rels') ?? '',
   );
@@ -76,7 +76,7 @@ function placeWorkbook(parts: PackageParts): PackageParts {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const file = path.slice(folder.length);
   const move = (from: string): string => {
-    if (from === path) return 'xl/workbook.xml';
+    if (from === path) return WORKBOOK_PATH;
     if (from === `${folder}_rels/${file}.rels`) return 'xl/_rels/workbook.xml.rels';
     return folder !== '' && from.startsWith(folder) ? `xl/${from.slice(folder.length)}` : from;
   };

@@ -4,6 +4,9 @@ import type { LoadRefusal } from './load-outcome';
 /** The parts of an Office package by their path, inflated. */
 export type PackageParts = Unzipped;
 
+/** Where the workbook's part is in a package of the common form. */
+export const WORKBOOK_PATH = 'xl/workbook.xml';
+
 const OLE_MAGIC = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP_MAGIC = [0x50, 0x4b];
 
@@ -42,7 +45,7 @@ export function refusePackage(parts: PackageParts): LoadRefusal | null {
   if (openDocument.startsWith('application/vnd.oasis.opendocument.spreadsheet'))
     return { kind: 'openDocument' };
   const types = partText(parts, '[Content_Types].xml');
-  if (types === null) return parts['xl/workbook.xml'] === undefined ? { kind: 'notWorkbook' } : null;
+  if (types === null) return parts[WORKBOOK_PATH] === undefined ? { kind: 'notWorkbook' } : null;
   if (BINARY_TYPE.test(types)) return { kind: 'binaryWorkbook' };
   return WORKBOOK_TYPE.test(types) ? null : { kind: 'notWorkbook' };
 }

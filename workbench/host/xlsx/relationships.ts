@@ -1,7 +1,8 @@
-import { partText, setPartText, type PackageParts } from './package';
+import { WORKBOOK_PATH, partText, setPartText, type PackageParts } from './package';
 import { attribute, escapeXml } from './xml-text';
 
-const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** What the types of relationships that Office itself makes begin with. */
+export const RELATIONSHIP_TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const NO_RELATIONSHIPS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
@@ -51,7 +52,7 @@ export function linksOfType(parts: PackageParts, path: string, type: string): re
 
 /** The workbook's part of a type such as `styles`, or null where it has none. */
 export function partOfType(parts: PackageParts, type: string): string | null {
-  return linksOfType(parts, 'xl/workbook.xml', type)[0] ?? null;
+  return linksOfType(parts, WORKBOOK_PATH, type)[0] ?? null;
 }
 
 /** A sheet of any kind as the workbook's part names it. */
@@ -66,8 +67,8 @@ export interface FileSheet {
 
 /** All sheets in the file's order, charts' sheets included. */
 export function fileSheets(parts: PackageParts): readonly FileSheet[] {
-  const links = relationships(parts, 'xl/workbook.xml');
-  return [...(partText(parts, 'xl/workbook.xml') ?? '').matchAll(/<sheet(?=\s)[^>]*>/g)].map(([xml]) => ({
+  const links = relationships(parts, WORKBOOK_PATH);
+  return [...(partText(parts, WORKBOOK_PATH) ?? '').matchAll(/<sheet(?=\s)[^>]*>/g)].map(([xml]) => ({
     name: attribute(xml, 'name') ?? '',
     path: links.get(attribute(xml, 'id') ?? '') ?? '',
     state: attribute(xml, 'state') ?? 'visible',
@@ -181,9 +182,9 @@ function partOf(rels: string): string {
 
 /** Takes the order of calculation away, which Excel makes anew: it must not name cells that have no formula. */
 export function dropCalculationOrder(parts: PackageParts): void {
-  for (const [id, target] of relationships(parts, 'xl/workbook.xml')) {
+  for (const [id, target] of relationships(parts, WORKBOOK_PATH)) {
     if (!/calcChain\.xml$/i.test(target)) continue;
-    removeRelationship(parts, 'xl/workbook.xml', id);
+    removeRelationship(parts, WORKBOOK_PATH, id);
     dropPart(parts, target);
   }
 }
@@ -193,8 +194,8 @@ function declaredPart(parts: PackageParts, type: string): string {
   const known = partOfType(parts, type);
   if (known !== null) return known;
   const path = `xl/${type}.xml`;
-  const id = freeId(parts, 'xl/workbook.xml', `rId${type}`);
-  addRelationship(parts, 'xl/workbook.xml', { id, type: `${TYPES}/${type}`, target: path });
+  const id = freeId(parts, WORKBOOK_PATH, `rId${type}`);
+  addRelationship(parts, WORKBOOK_PATH, { id, type: `${RELATIONSHIP_TYPES}/${type}`, target: path });
   declarePart(parts, path, `application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml`);
   return path;
 }

@@ -1,6 +1,6 @@
 import type { Sheet, Visibility } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
-import type { PackageParts } from './package';
+import { WORKBOOK_PATH, type PackageParts } from './package';
 import {
   addRelationship,
   declarePart,
@@ -15,7 +15,6 @@ import type { WorkbookXml } from './workbook-xml';
 import { findElement, patchAttributes, withContent } from './xml-spans';
 import { attribute } from './xml-text';
 
-const WORKBOOK = 'xl/workbook.xml';
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
@@ -118,8 +117,8 @@ export class SheetList {
   }
 
   #newElement(path: string, sheetId: number): string {
-    const id = freeId(this.parts, WORKBOOK, 'rIdSheet');
-    addRelationship(this.parts, WORKBOOK, { id, type: TYPE, target: path });
+    const id = freeId(this.parts, WORKBOOK_PATH, 'rIdSheet');
+    addRelationship(this.parts, WORKBOOK_PATH, { id, type: TYPE, target: path });
     declarePart(this.parts, path, CONTENT);
     return `<sheet name="" sheetId="${sheetId}" r:id="${id}"/>`;
   }
@@ -128,8 +127,8 @@ export class SheetList {
     const there = new Set(this.workbook.sheets.map(({ id }) => id));
     for (const [id, path] of this.paths) {
       if (there.has(id)) continue;
-      for (const [link, target] of relationships(this.parts, WORKBOOK)) {
-        if (target === path) removeRelationship(this.parts, WORKBOOK, link);
+      for (const [link, target] of relationships(this.parts, WORKBOOK_PATH)) {
+        if (target === path) removeRelationship(this.parts, WORKBOOK_PATH, link);
       }
       dropPartTree(this.parts, path);
     }

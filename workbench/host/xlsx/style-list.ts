@@ -1,6 +1,6 @@
 import { innerElements, patchAttributes, withContent } from './xml-spans';
 
-/** The lists of the styles' part that entries are added to. */
+/** The lists of the styles' part that entries are added to, in the order in which they stand there. */
 export const STYLE_LISTS = [
   'numFmts',
   'fonts',

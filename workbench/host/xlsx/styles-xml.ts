@@ -6,19 +6,7 @@ import { alignmentXml, bordersXml, fillXml, fontXml, protectionXml } from './sty
 import { attributesXml, findElement, patchAttributes, withContent, type AttributeChanges } from './xml-spans';
 import { attribute, escapeXml } from './xml-text';
 
-const ORDER = [
-  'numFmts',
-  'fonts',
-  'fills',
-  'borders',
-  'cellStyleXfs',
-  'cellXfs',
-  'cellStyles',
-  'dxfs',
-  'tableStyles',
-  'colors',
-  'extLst',
-] as const;
+const ORDER = [...STYLE_LISTS, 'tableStyles', 'colors', 'extLst'] as const;
 
 const FIRST_OWN_FORMAT = 164;
 

@@ -17,7 +17,7 @@ import { followReferences } from './moved-references';
 import { writeNamedStyles } from './named-styles-xml';
 import { writeNames } from './names';
 import { passwordSum } from './password';
-import { partText, setPartText, type PackageParts } from './package';
+import { WORKBOOK_PATH, partText, setPartText, type PackageParts } from './package';
 import type { PackageSource } from './package-source';
 import { writePageSetup } from './page-setup-xml';
 import {
@@ -50,8 +50,6 @@ import { tableHeaderCells, writeTables } from './write-tables';
 import { patchAttributes, withContent } from './xml-spans';
 import { referenceOf } from './references';
 
-const WORKBOOK = 'xl/workbook.xml';
-
 const NEW_SHEET =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheetData/></worksheet>';
 
@@ -80,7 +78,7 @@ export class WorkbookWriter {
 
   write(): void {
     const { parts, workbook, known } = this;
-    const xml = new WorkbookXml(partText(parts, WORKBOOK) ?? '');
+    const xml = new WorkbookXml(partText(parts, WORKBOOK_PATH) ?? '');
     const sheets = new SheetList(parts, workbook, known, this.#paths);
     const paths = sheets.write(xml);
     writeNames(xml, {
@@ -95,7 +93,7 @@ export class WorkbookWriter {
     this.#protect(xml);
     writeCalculation(xml, workbook, known);
     if (changed.length > 0 || sheets.isChanged) dropCalculationOrder(parts);
-    if (xml.isChanged) setPartText(parts, WORKBOOK, xml.toString());
+    if (xml.isChanged) setPartText(parts, WORKBOOK_PATH, xml.toString());
     if (this.#styles.isChanged) setPartText(parts, declaredStyles(parts), this.#styles.toString());
     writeDocumentProperties(parts, workbook, known, sheets.isChanged);
     writeCustomProperties(parts, workbook, known);

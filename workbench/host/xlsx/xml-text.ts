@@ -1,5 +1,8 @@
 /** Texts of XML that are read or patched without parsing the whole. */
 
+/** What every part that is made begins with. */
+export const XML_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 export function unescapeXml(text: string): string {
   return text
     .replaceAll('&lt;', '<')
