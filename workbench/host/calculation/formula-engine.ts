@@ -68,7 +68,7 @@ export function formulaEngine(workbook: HostWorkbook): FormulaEngine {
       });
       calculateFormulas(view);
       // What looks at cells that a formula spilled into comes after it once it is known where they are.
-      if (workbook.sheets.some(({ spills }) => spills.areas().length > 0)) calculateFormulas(view);
+      if ([...following].some(({ spills }) => spills.areas().length > 0)) calculateFormulas(view);
       putBack(taken, settled);
       // What the library could not even read has no result: a broken reference, or words that mean nothing.
       for (const { sheet, row, column } of open.values()) {
